@@ -1,0 +1,63 @@
+/**
+ * Defines a ruleset in TypeScript: the identity at run time, a check of every name while it is typed.
+ *
+ * What the compiler refuses: a fact, field, node, condition, grade, source, scale, quota or goal that is not declared; a fact
+ * of another type than its place needs; a missing or unknown property. What only `parseRuleset` sees: labels outside
+ * their scale, cycles, cuts that do not rise, facts that the subject cannot reach, amounts that are no numbers.
+ *
+ * @module
+ */
+import type { DefinedRuleset } from "./definedRuleset.js";
+import type { Facts } from "./factName.js";
+
+/**
+ * Gives back `ruleset` itself, typed by its ids. Parts may come from other files if they keep their literals
+ * (`as const satisfies Facts`, `as const satisfies Node`); they are held against the whole here.
+ *
+ * @example
+ * const rules = defineRuleset({
+ *   id: "smallest",
+ *   version: "1.0.0",
+ *   title: { zh: "最小规则", en: "Smallest rules" },
+ *   jurisdiction: "610000",
+ *   effective: { from: "2024-01-01" },
+ *   sources: {},
+ *   facts: {
+ *     team: {
+ *       title: { zh: "队伍", en: "Team" },
+ *       subject: "station",
+ *       facts: { officers: { type: "number", title: { zh: "民警数", en: "Officers" }, measures: "staffing" } },
+ *     },
+ *   },
+ *   rubrics: {
+ *     station: {
+ *       title: { zh: "派出所", en: "Station" },
+ *       subject: "station",
+ *       nodes: [
+ *         {
+ *           id: "strength",
+ *           title: { zh: "警力", en: "Strength" },
+ *           basis: { kind: "illustrative" },
+ *           points: { kind: "fact", fact: "team.officers" },
+ *         },
+ *       ],
+ *     },
+ *   },
+ * });
+ * rules.rubrics.station.nodes[0]?.id
+ * // => "strength"
+ */
+export function defineRuleset<
+  const F extends Facts<NoInfer<L>>,
+  const P extends string,
+  const D extends string = never,
+  const C extends string = never,
+  const G extends string = never,
+  const S extends string = never,
+  const L extends string = never,
+  const Q extends string = never,
+  const O extends string = never,
+  const R extends string = never,
+>(ruleset: DefinedRuleset<F, P, D, C, G, S, L, Q, O, R>): DefinedRuleset<F, P, D, C, G, S, L, Q, O, R> {
+  return ruleset;
+}

@@ -1,0 +1,96 @@
+/**
+ * Makes the scorecard of one run.
+ *
+ * @module
+ */
+import { at } from "../../exact/at.js";
+import { compareDates } from "../../exact/calendarDate.js";
+import { add, type Rational, zero } from "../../exact/rational.js";
+import { writeAmount } from "../../exact/writeAmount.js";
+import type { BasisKind } from "../../vocabulary/source.js";
+import type { Plan } from "../plan/plan.js";
+import type { Reading } from "../read/readAssessment.js";
+import { numAt } from "../run/context.js";
+import { inputStatus } from "../run/runPlan.js";
+import { settledNumber } from "../run/value.js";
+import { gradeResult } from "./gradeResult.js";
+import { nodeResult } from "./nodeResult.js";
+import type { GradeResult, LeftOut, Pins, Scorecard, VetoResult } from "./scorecard.js";
+import { answerOf, type Run } from "./traced.js";
+import { consequencesOf, vetoResult } from "./vetoResult.js";
+
+/** The scorecard of one run of a plan on what was read. */
+export function makeScorecard(plan: Plan, reading: Reading, run: Run): Scorecard {
+  const { id, of, stage, from, to, asOf } = reading.envelope;
+  const grades = plan.grades.map((grade) => gradeResult(run, grade));
+  const vetoes = plan.vetoes.map((veto) => vetoResult(run, plan, veto));
+  const read = [...new Set([...plan.nodes.flatMap(({ facts }) => facts), ...plan.otherFacts])].sort((a, b) => a - b);
+  return {
+    kind: "scorecard",
+    assessment: id,
+    of,
+    rubric: plan.rubric,
+    stage,
+    period: { from, to },
+    asOf,
+    provisional: isProvisional(run, plan, grades, vetoes),
+    nodes: plan.nodes.map((node) => nodeResult(run, node)),
+    grades,
+    vetoes,
+    barredFrom: barred(plan, vetoes, "fired"),
+    mayBeBarredFrom: barred(plan, vetoes, "open"),
+    consequences: consequencesOf(vetoes, plan.vetoes),
+    missing: read
+      .filter((fact) => inputStatus(at(run.inputs.self, fact)) === "missing")
+      .map((fact) => at(plan.facts.facts, fact).id),
+    notApplicable: read.flatMap((fact) => {
+      const { na, missing } = at(run.inputs.self, fact);
+      return na?.kind === "fact" && !missing ? [{ fact: na.fact, reason: na.reason, by: na.by }] : [];
+    }),
+    leftOut: [...reading.leftOut].sort(byRecord),
+    pins: pinsOf(run, plan, asOf),
+  };
+}
+
+/** Whether a total, grade or veto is not settled because of something that could still be learnt. */
+function isProvisional(run: Run, plan: Plan, grades: readonly GradeResult[], vetoes: readonly VetoResult[]): boolean {
+  const openRoot = plan.nodes.some(({ parent, final, learnable }) => {
+    const value = numAt(run, final);
+    return parent === undefined && learnable && value.some && settledNumber(value) === null;
+  });
+  return openRoot || grades.some(({ after }) => after.kind === "open") || vetoes.some(({ state }) => state === "open");
+}
+
+/** Quotas from which vetoes in this state bar, by id. */
+function barred({ vetoes }: Plan, results: readonly VetoResult[], state: VetoResult["state"]): readonly string[] {
+  return [...new Set(vetoes.filter((_, i) => at(results, i).state === state).flatMap(({ bars }) => bars))].sort();
+}
+
+const byRecord = (a: LeftOut, b: LeftOut): number => {
+  const [x, y] = [`${a.ledger} ${a.record}`, `${b.ledger} ${b.record}`];
+  return x < y ? -1 : x > y ? 1 : 0;
+};
+
+function pinsOf(run: Run, plan: Plan, asOf: string): Pins {
+  const { from, to } = plan.effective;
+  const inForce = compareDates(asOf, from) >= 0 && (to === undefined || compareDates(asOf, to) <= 0);
+  const points: Record<BasisKind, Rational> = { cited: zero, interpreted: zero, illustrative: zero, unpublished: zero };
+  for (const { kind, basis, final, counts } of plan.nodes) {
+    const settled = settledNumber(numAt(run, final));
+    const isIn = counts === undefined || answerOf(at(run.values, counts)) === "yes";
+    if (kind === "criterion" && basis !== undefined && settled !== null && isIn)
+      points[basis] = add(points[basis], settled);
+  }
+  const { cited, interpreted, illustrative, unpublished } = points;
+  return {
+    ruleset: plan.ruleset,
+    engine: plan.engine,
+    inForce,
+    basis: {
+      cited: writeAmount(cited),
+      interpreted: writeAmount(interpreted),
+      illustrative: writeAmount(illustrative),
+      unpublished: writeAmount(unpublished),
+    },
+  };
+}

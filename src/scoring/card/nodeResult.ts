@@ -1,0 +1,66 @@
+/**
+ * The result of one node: points or bounds, state, reason, and what its rule read and compared.
+ *
+ * @module
+ */
+import { at } from "../../exact/at.js";
+import { compare } from "../../exact/rational.js";
+import { roundTo } from "../../exact/rounding.js";
+import { writeAmount } from "../../exact/writeAmount.js";
+import type { PlanNode } from "../plan/plan.js";
+import { constant } from "../run/constant.js";
+import { numAt } from "../run/context.js";
+import { type Num, settledNumber } from "../run/value.js";
+import { reasonFor } from "./reasonFor.js";
+import type { NodeResult } from "./scorecard.js";
+import { answerOf, comparedBy, type Run, readBy } from "./traced.js";
+
+/** The result of a node. */
+export function nodeResult(run: Run, node: PlanNode): NodeResult {
+  const value = numAt(run, node.final);
+  const missing = node.facts.filter((fact) => at(run.inputs.self, fact).missing).length;
+  return {
+    id: node.id,
+    ...(node.parent === undefined ? {} : { parent: node.parent }),
+    kind: node.kind,
+    ...pointsOf(value, node),
+    ...earnedOf(run, node, value),
+    ...(node.full === undefined ? {} : { full: node.full }),
+    counts: node.counts === undefined ? "yes" : countsOf(answerOf(at(run.values, node.counts))),
+    reason: reasonFor(node, run.values, missing),
+    ...(value.some || value.na === null ? {} : { notApplicable: value.na }),
+    read: readBy(run, node),
+    compared: comparedBy(run, node),
+  };
+}
+
+const countsOf = (answer: ReturnType<typeof answerOf>): NodeResult["counts"] =>
+  answer === "notApplicable" ? "no" : answer;
+
+type Points = Pick<NodeResult, "state" | "points" | "least" | "greatest" | "mayNotApply" | "shown">;
+
+function pointsOf(value: Num, { shown }: PlanNode): Points {
+  if (!value.some) return { state: "notApplicable" };
+  const state = value.missing ? "missing" : "known";
+  const settled = settledNumber(value);
+  if (settled !== null) {
+    return {
+      state,
+      points: writeAmount(settled),
+      ...(shown === undefined ? {} : { shown: writeAmount(roundTo(settled, constant(shown.to), shown.mode)) }),
+    };
+  }
+  return {
+    state,
+    ...(value.least === null ? {} : { least: writeAmount(value.least) }),
+    ...(value.greatest === null ? {} : { greatest: writeAmount(value.greatest) }),
+    ...(value.na === null ? {} : { mayNotApply: true }),
+  };
+}
+
+/** Points before zeroing, where both are settled and differ. */
+function earnedOf(run: Run, node: PlanNode, value: Num): Pick<NodeResult, "earned"> {
+  const earned = settledNumber(numAt(run, node.earned));
+  const final = settledNumber(value);
+  return earned === null || final === null || compare(earned, final) === 0 ? {} : { earned: writeAmount(earned) };
+}

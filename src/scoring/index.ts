@@ -1,0 +1,38 @@
+/**
+ * Scoring: from a ruleset and assessments to scorecards, rankings and summaries.
+ *
+ * @module
+ */
+
+export { type ReasonCode, reasonCodes } from "./card/reasonCode.js";
+export type {
+  Compared,
+  Consequence,
+  GradeResult,
+  Inapplicability,
+  Label,
+  Lacking,
+  LeftOut,
+  NodeResult,
+  Pins,
+  Read,
+  Reason,
+  Scorecard,
+  State,
+  VetoEffect,
+  VetoResult,
+} from "./card/scorecard.js";
+export {
+  type AssessmentComparison,
+  compareAssessments,
+  type FactDifference,
+  type RecordDifference,
+  type Said,
+} from "./compare/compareAssessments.js";
+export { compileRubric } from "./plan/compileRubric.js";
+export type * from "./plan/op.js";
+export type * from "./plan/plan.js";
+export { type RankEntry, type Ranking, type RankRequest, rankScorecards } from "./rank/rankScorecards.js";
+export { type GradeCount, rollUp, type UnitSummary } from "./rank/rollUp.js";
+export { type Reached, type Scored, score } from "./score.js";
+export { type Batch, scoreAll } from "./scoreAll.js";

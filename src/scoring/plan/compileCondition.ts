@@ -1,0 +1,131 @@
+/**
+ * Conditions to operations.
+ *
+ * @module
+ */
+import { match } from "ts-pattern";
+import { PreconditionError } from "../../exact/PreconditionError.js";
+import type { Condition, Quantity } from "../../ruleset/expression.js";
+import type { NamedCondition } from "../../ruleset/ruleset.js";
+import { compileFact } from "./compileFact.js";
+import { compileLedgerFold } from "./compileFold.js";
+import { compileLevel, orderOf } from "./compileLevel.js";
+import { compileQuantity } from "./compileQuantity.js";
+import { type Compiler, factIndex, fieldIndex, fromOutside, noteCompared, noteRead, stated } from "./compiler.js";
+import { nameOf } from "./nameOf.js";
+import type { Relation, Slot } from "./op.js";
+
+const relations: readonly Relation[] = Object.freeze(["atLeast", "atMost", "above", "below", "equals"] as const);
+
+/** A condition; gives its slot. */
+export function compileCondition(compiler: Compiler, rule: Condition): Slot {
+  const { emit } = compiler.emitter;
+  const sub = (part: Condition): Slot => compileCondition(compiler, part);
+  const flag = (is: boolean): Slot => emit({ op: "flag", is });
+  return match(rule)
+    .with({ kind: "flag" }, ({ flag: id, from }) => {
+      const test = compileFact(compiler, id, from);
+      if (compiler.inside === undefined) noteCompared(compiler, { test, name: id, of: test, relation: "is" });
+      return test;
+    })
+    .with({ kind: "condition" }, ({ condition }) =>
+      fromOutside(compiler, (outer) =>
+        compileCondition({ ...outer, ...traceOf(compiler) }, conditionNamed(compiler, condition).when),
+      ),
+    )
+    .with({ kind: "all" }, { kind: "any" }, ({ kind, of }) => emit({ op: kind, of: of.map(sub) }))
+    .with({ kind: "not" }, ({ of }) => emit({ op: "not", of: sub(of) }))
+    .with({ kind: "quantity" }, (test) => compileLimitsOf(compiler, test))
+    .with({ kind: "level" }, (test) => compileLevelTest(compiler, test))
+    .with({ kind: "status" }, (test) => compileStatus(compiler, test))
+    .with({ kind: "given" }, ({ of, missing, notApplicable }) =>
+      emit({
+        op: "given",
+        of: sub(of),
+        ...(missing === undefined ? {} : { missing: flag(missing) }),
+        ...(notApplicable === undefined ? {} : { notApplicable: flag(notApplicable) }),
+      }),
+    )
+    .with({ kind: "some" }, (test) => {
+      const count = compileLedgerFold(compiler, "count", test);
+      return emit({ op: "compare", of: count, relation: "atLeast", limit: stated(compiler, 1) });
+    })
+    .with({ kind: "every" }, (test) => {
+      const { where = { kind: "all", of: [] } } = test;
+      const count = compileLedgerFold(compiler, "count", { ...test, where: { kind: "not", of: where } });
+      return emit({ op: "compare", of: count, relation: "equals", limit: stated(compiler, 0) });
+    })
+    .with({ kind: "atLeastOf" }, ({ n, of }) =>
+      emit({
+        op: "compare",
+        of: emit({ op: "holding", of: of.map(sub) }),
+        relation: "atLeast",
+        limit: stated(compiler, n),
+      }),
+    )
+    .with({ kind: "evidenced" }, ({ fact }) =>
+      compiler.inside?.ledger === fact
+        ? emit({ op: "entryEvidenced" })
+        : fromOutside(compiler, (outer) => outer.emitter.emit({ op: "evidenced", fact: factIndex(outer, fact) })),
+    )
+    .exhaustive();
+}
+
+const traceOf = ({ trace }: Compiler) => (trace === undefined ? {} : { trace });
+
+/** A declared condition. */
+export function conditionNamed({ ruleset }: Compiler, id: string): NamedCondition {
+  const named = ruleset.conditions?.[id];
+  if (named === undefined) throw new PreconditionError("ruleset.condition.unknown", id);
+  return named;
+}
+
+/** Every limit that is stated must hold. */
+function compileLimitsOf(compiler: Compiler, rule: Extract<Condition, { readonly kind: "quantity" }>): Slot {
+  const of = compileQuantity(compiler, rule.of);
+  const tests = relations.flatMap((relation) => {
+    const limit: Quantity | undefined = rule[relation];
+    return limit === undefined ? [] : [compileLimit(compiler, rule.of, of, relation, limit)];
+  });
+  const [only] = tests;
+  return tests.length === 1 && only !== undefined ? only : compiler.emitter.emit({ op: "all", of: tests });
+}
+
+function compileLimit(compiler: Compiler, rule: Quantity, of: Slot, relation: Relation, against: Quantity): Slot {
+  const limit = compileQuantity(compiler, against);
+  const test = compiler.emitter.emit({ op: "compare", of, relation, limit });
+  if (compiler.inside === undefined) noteCompared(compiler, { test, name: nameOf(rule), of, relation, limit });
+  return test;
+}
+
+/** `atLeast` and `atMost` are written out as the labels that they allow. */
+function compileLevelTest(compiler: Compiler, rule: Extract<Condition, { readonly kind: "level" }>): Slot {
+  const of = compileLevel(compiler, rule.of);
+  const { among, atLeast, atMost } = rule;
+  const ranked = atLeast === undefined && atMost === undefined ? [] : orderOf(compiler, rule.of);
+  const from = atLeast === undefined ? 0 : ranked.indexOf(atLeast);
+  const to = atMost === undefined ? ranked.length - 1 : ranked.indexOf(atMost);
+  const range = ranked.slice(from, to + 1);
+  const labels =
+    among === undefined ? range : ranked.length === 0 ? among : among.filter((label) => range.includes(label));
+  const test = compiler.emitter.emit({ op: "among", of, labels });
+  if (compiler.inside === undefined)
+    noteCompared(compiler, { test, name: nameOf(rule.of), of, relation: "among", labels });
+  return test;
+}
+
+function compileStatus(compiler: Compiler, rule: Extract<Condition, { readonly kind: "status" }>): Slot {
+  const { points, is } = rule;
+  if (points !== undefined) {
+    return fromOutside(compiler, (outer) => {
+      const of = outer.pointsOf(points);
+      noteRead(compiler, { kind: "points", id: points, slot: of });
+      return outer.emitter.emit({ op: "status", of, is });
+    });
+  }
+  const field = fieldIndex(compiler, rule.fact);
+  if (field !== undefined) return compiler.emitter.emit({ op: "fieldStatus", field, is });
+  return fromOutside(compiler, (outer) =>
+    outer.emitter.emit({ op: "factStatus", fact: factIndex(outer, rule.fact), is }),
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * Folds to operations: over stated items, and over the entries of a ledger.
+ *
+ * @module
+ */
+import { at } from "../../exact/at.js";
+import { PreconditionError } from "../../exact/PreconditionError.js";
+import type { Condition, Item, Quantity } from "../../ruleset/expression.js";
+import type { Appealed } from "../../ruleset/fact.js";
+import type { Names } from "../../ruleset/names.js";
+import { compileCondition } from "./compileCondition.js";
+import { compileQuantity } from "./compileQuantity.js";
+import { type Compiler, emitter, factIndex, noteRead } from "./compiler.js";
+import type { FoldItem, FoldKind, Slot } from "./op.js";
+
+/** A fold over items. */
+interface ItemFold {
+  readonly items: readonly Item<Names>[];
+  readonly empty?: Quantity;
+  readonly weightless?: Quantity;
+}
+
+/** A fold over a ledger. */
+interface LedgerFold {
+  readonly over: string;
+  readonly where?: Condition;
+  readonly each?: Quantity;
+  readonly weight?: Quantity;
+  readonly appealed?: Appealed;
+  readonly empty?: Quantity;
+  readonly weightless?: Quantity;
+}
+
+/** What to answer when nothing is left. */
+export function compileNothing(
+  compiler: Compiler,
+  { empty, weightless }: { readonly empty?: Quantity; readonly weightless?: Quantity },
+): { readonly empty?: Slot; readonly weightless?: Slot } {
+  return {
+    ...(empty === undefined ? {} : { empty: compileQuantity(compiler, empty) }),
+    ...(weightless === undefined ? {} : { weightless: compileQuantity(compiler, weightless) }),
+  };
+}
+
+/** A fold over stated items. */
+export function compileFold(compiler: Compiler, how: FoldKind, fold: ItemFold): Slot {
+  return compiler.emitter.emit({
+    op: "fold",
+    how,
+    items: compileItems(compiler, fold.items),
+    ...compileNothing(compiler, fold),
+  });
+}
+
+/** The operands of a fold. */
+export function compileItems(compiler: Compiler, items: readonly Item<Names>[]): readonly FoldItem[] {
+  return items.map(({ each, weight, counts }) => ({
+    each: compileQuantity(compiler, each),
+    ...(weight === undefined ? {} : { weight: compileQuantity(compiler, weight) }),
+    ...(counts === undefined ? {} : { counts: compileCondition(compiler, counts) }),
+  }));
+}
+
+/** A fold over the entries of a ledger; what is said of one entry is compiled into a body of its own. */
+export function compileLedgerFold(compiler: Compiler, how: FoldKind | "count", fold: LedgerFold): Slot {
+  if (compiler.inside) throw new PreconditionError("ruleset.ledger.nested", fold.over);
+  const ledger = factIndex(compiler, fold.over);
+  const { shape } = at(compiler.facts.facts, ledger);
+  if (shape.type !== "records") throw new PreconditionError("ruleset.fact.notLedger", fold.over);
+  const own = emitter();
+  const inside: Compiler = { ...compiler, emitter: own, inside: { ledger: fold.over, shape, outer: compiler } };
+  const body = {
+    ...(fold.where === undefined ? {} : { where: compileCondition(inside, fold.where) }),
+    ...(fold.each === undefined ? {} : { each: compileQuantity(inside, fold.each) }),
+    ...(fold.weight === undefined ? {} : { weight: compileQuantity(inside, fold.weight) }),
+  };
+  const appealed = fold.appealed ?? shape.appealed;
+  const { emit } = compiler.emitter;
+  const counting = { where: body.where, ops: own.ops };
+  const counted =
+    how === "count"
+      ? undefined
+      : emit({
+          op: "ledger",
+          how: "count",
+          ledger,
+          appealed,
+          body: { ops: counting.ops, ...(body.where === undefined ? {} : { where: body.where }) },
+        });
+  const slot = emit({
+    op: "ledger",
+    how,
+    ledger,
+    appealed,
+    body: { ops: own.ops, ...body },
+    ...compileNothing(compiler, fold),
+  });
+  noteRead(compiler, { kind: "ledger", id: fold.over, fact: ledger, counted: counted ?? slot });
+  return slot;
+}

@@ -1,0 +1,109 @@
+/**
+ * Grades to operations: cuts with conditions and minimums become cases; vetoes set and cap what they give.
+ *
+ * @module
+ */
+import type { Condition } from "../../ruleset/expression.js";
+import type { CutGrade, Grade, GradeCut } from "../../ruleset/grade.js";
+import { edgeOf } from "./compileChoice.js";
+import { compileCondition } from "./compileCondition.js";
+import { compileLevel } from "./compileLevel.js";
+import { compileQuantity } from "./compileQuantity.js";
+import { type Compiler, stated, tracing } from "./compiler.js";
+import { byKey, literal, scaleNamed } from "./factTable.js";
+import type { Slot } from "./op.js";
+import type { PlanCut, PlanGrade, PlanVeto } from "./plan.js";
+
+/** Compiles a grade; `vetoes` are those of the rubric. */
+export function compileGrade(compiler: Compiler, id: string, grade: Grade, vetoes: readonly PlanVeto[]): PlanGrade {
+  const { emit } = compiler.emitter;
+  const { order } = scaleNamed(compiler.ruleset, grade.scale);
+  const cuts = grade.cuts === undefined ? undefined : compileCuts(compiler, grade);
+  const before =
+    cuts === undefined || grade.cuts === undefined
+      ? compileLevel(compiler, grade.of ?? "")
+      : choose(compiler, cuts, grade);
+  const sets = sanctions(vetoes, id, "sets");
+  const caps = sanctions(vetoes, id, "caps");
+  const bare = (list: typeof sets) => list.map(({ when, label }) => ({ when, label }));
+  const after =
+    sets.length + caps.length === 0 || order === undefined
+      ? before
+      : emit({ op: "sanctioned", of: before, order, sets: bare(sets), caps: bare(caps) });
+  return {
+    id,
+    scale: grade.scale,
+    ...(order === undefined ? {} : { order }),
+    before,
+    after,
+    ...(cuts === undefined || grade.cuts === undefined
+      ? {}
+      : { points: compileQuantity(compiler, grade.points), cuts, else: grade.else }),
+    caps,
+    sets,
+    standing: grade.standing ?? {},
+  };
+}
+
+const sanctions = (vetoes: readonly PlanVeto[], grade: string, kind: "sets" | "caps") =>
+  vetoes.flatMap((veto) => {
+    const label = veto[kind][grade];
+    return label === undefined ? [] : [{ veto: veto.id, when: veto.fired, label }];
+  });
+
+function compileCuts(compiler: Compiler, grade: CutGrade): readonly PlanCut[] {
+  const points = compileQuantity(compiler, grade.points);
+  return grade.cuts.map((cut) => {
+    const { edge, limit } = edgeOf(cut);
+    return {
+      label: cut.label,
+      edge,
+      limit: literal(limit),
+      reached: compiler.emitter.emit({ op: "compare", of: points, relation: edge, limit: stated(compiler, limit) }),
+      requires: partsOf(cut.requires).map((part) => compileRequirement(compiler, part)),
+      minimums: compileMinimums(compiler, cut),
+      ...(cut.otherwise === undefined ? {} : { otherwise: cut.otherwise }),
+    };
+  });
+}
+
+const partsOf = (requires: Condition | undefined): readonly Condition[] =>
+  requires === undefined ? [] : requires.kind === "all" ? requires.of : [requires];
+
+function compileRequirement(compiler: Compiler, part: Condition): PlanCut["requires"][number] {
+  const noting = tracing(compiler);
+  const holds = compileCondition(noting, part);
+  return { ...noting.trace, holds, ...(part.kind === "condition" ? { condition: part.condition } : {}) };
+}
+
+function compileMinimums(compiler: Compiler, { minimums = {} }: GradeCut): PlanCut["minimums"] {
+  return Object.entries(minimums)
+    .sort(byKey)
+    .flatMap(([node, least]) => {
+      if (least === undefined) return [];
+      const points = compiler.pointsOf(node);
+      const holds = compiler.emitter.emit({
+        op: "compare",
+        of: points,
+        relation: "atLeast",
+        limit: stated(compiler, least),
+      });
+      return [{ node, points, limit: literal(least), holds }];
+    });
+}
+
+/** The first cut reached with all that it asks; a cut reached without it goes on, or gives the label that its policy names. */
+function choose(compiler: Compiler, cuts: readonly PlanCut[], grade: CutGrade): Slot {
+  const { emit } = compiler.emitter;
+  const label = (is: string): Slot => emit({ op: "label", is });
+  const cases = cuts.flatMap(({ reached, requires, minimums, label: is, otherwise }) => {
+    const asks = [...requires, ...minimums].map(({ holds }) => holds);
+    const whole = { test: asks.length === 0 ? reached : emit({ op: "all", of: [reached, ...asks] }), label: is };
+    return otherwise === undefined || otherwise === "next" ? [whole] : [whole, { test: reached, label: otherwise }];
+  });
+  return emit({
+    op: "choose",
+    tests: cases.map(({ test }) => test),
+    branches: [...cases.map((one) => label(one.label)), label(grade.else)],
+  });
+}

@@ -1,0 +1,106 @@
+/**
+ * Nodes to operations: the fields of a node in their one fixed order.
+ *
+ * @module
+ */
+import { PreconditionError } from "../../exact/PreconditionError.js";
+import type { Criterion, Group, Node } from "../../ruleset/node.js";
+import { compileCondition } from "./compileCondition.js";
+import { compileNothing } from "./compileFold.js";
+import { compileLimits, compileQuantity } from "./compileQuantity.js";
+import { type Compiler, silently, stated } from "./compiler.js";
+import { literal } from "./factTable.js";
+import type { FoldItem, FoldKind, Slot } from "./op.js";
+
+/** The slots of a node from the inside out, each the last one where a field is absent. */
+export interface NodeSlots {
+  readonly applied: Slot;
+  readonly replaced: Slot;
+  readonly limited: Slot;
+  readonly points: Slot;
+}
+
+/** Compiles a node. */
+export function compileNode(compiler: Compiler, node: Node): NodeSlots {
+  const { emit } = compiler.emitter;
+  const own = node.children === undefined ? compileCriterion(compiler, node) : compileGroup(compiler, node);
+  const applied = node.applies === undefined ? own : compileApplies(compiler, node, own);
+  const replaced = compileReplacements(compiler, node, applied);
+  const limited = compileLimits(compiler, replaced, node.floor, node.ceiling);
+  const points =
+    node.rounded === undefined
+      ? limited
+      : emit({ op: "rounded", of: limited, to: literal(node.rounded.to), mode: node.rounded.mode });
+  return { applied, replaced, limited, points };
+}
+
+function compileCriterion(compiler: Compiler, { id, points, full }: Criterion): Slot {
+  if (points !== undefined) return compileQuantity(compiler, points);
+  return compiler.emitter.emit({
+    op: "unpublished",
+    node: id,
+    ...(full === undefined ? {} : { greatest: stated(compiler, full) }),
+  });
+}
+
+function compileApplies(compiler: Compiler, node: Node, own: Slot): Slot {
+  const { emit } = compiler.emitter;
+  const absent = emit({ op: "inapplicable", sort: "number", because: { kind: "node", node: node.id } });
+  return emit({ op: "choose", tests: [compileCondition(compiler, node.applies ?? always)], branches: [own, absent] });
+}
+
+const always = Object.freeze({ kind: "all", of: [] } as const);
+
+function compileReplacements(compiler: Compiler, node: Node, of: Slot): Slot {
+  const { missing, notApplicable } = node;
+  if (missing === undefined && notApplicable === undefined) return of;
+  return compiler.emitter.emit({
+    op: "given",
+    of,
+    ...(missing === undefined ? {} : { missing: compileQuantity(compiler, missing) }),
+    ...(notApplicable === undefined
+      ? {}
+      : {
+          notApplicable:
+            notApplicable === "full" ? stated(compiler, fullOf(node)) : compileQuantity(compiler, notApplicable),
+        }),
+  });
+}
+
+/** Full marks, where a rule needs them. */
+export function fullOf({ id, full }: Node) {
+  if (full === undefined) throw new PreconditionError("ruleset.full.missing", id);
+  return full;
+}
+
+function compileGroup(compiler: Compiler, group: Group): Slot {
+  const { emit } = compiler.emitter;
+  const { combine } = group;
+  const items = groupItems(compiler, group);
+  const nothing = compileNothing(compiler, group);
+  if (combine === "share" || combine === "all") {
+    const complete = items.map((item, i) => ({ ...item, full: stated(compiler, fullOf(group.children[i] ?? group)) }));
+    const full = stated(compiler, fullOf(group));
+    return combine === "share"
+      ? emit({ op: "share", items: complete, full, ...nothing })
+      : emit({
+          op: "allFull",
+          items: complete,
+          full,
+          ...(nothing.empty === undefined ? {} : { empty: nothing.empty }),
+        });
+  }
+  const how: FoldKind = combine;
+  return emit({ op: "fold", how, items, ...nothing });
+}
+
+/** The children of a group as operands; weights matter in a mean. */
+export function groupItems(compiler: Compiler, { combine, children }: Group): readonly FoldItem[] {
+  return children.map((child) => ({
+    each: compiler.pointsOf(child.id),
+    ...(child.weight === undefined || combine !== "mean"
+      ? {}
+      : { weight: compileQuantity(silently(compiler), child.weight) }),
+    ...(child.counts === undefined ? {} : { counts: compileCondition(silently(compiler), child.counts) }),
+  }));
+}

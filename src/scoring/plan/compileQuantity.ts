@@ -1,0 +1,109 @@
+/**
+ * Quantities to operations. What is sugar in the grammar is written out here and nowhere else.
+ *
+ * @module
+ */
+import { match } from "ts-pattern";
+import type { Quantity, TallyPart } from "../../ruleset/expression.js";
+import type { Names } from "../../ruleset/names.js";
+import { compileBands, compileCases, compileGiven, compileLookup } from "./compileChoice.js";
+import { compileCondition } from "./compileCondition.js";
+import { compileFact, compilePoints, compileSince } from "./compileFact.js";
+import { compileFold, compileLedgerFold } from "./compileFold.js";
+import { type Compiler, stated } from "./compiler.js";
+import { literal } from "./factTable.js";
+import type { Slot } from "./op.js";
+
+/** A quantity; gives its slot. */
+export function compileQuantity(compiler: Compiler, rule: Quantity): Slot {
+  if (typeof rule !== "object") return stated(compiler, rule);
+  const { emit } = compiler.emitter;
+  const sub = (part: Quantity): Slot => compileQuantity(compiler, part);
+  return match(rule)
+    .with({ kind: "fact" }, ({ fact, from }) => compileFact(compiler, fact, from))
+    .with({ kind: "points" }, ({ points, from }) => compilePoints(compiler, points, from))
+    .with({ kind: "since" }, (since) => compileSince(compiler, since))
+    .with({ kind: "notApplicable" }, ({ reason }) =>
+      emit({ op: "inapplicable", sort: "number", because: { kind: "rule", reason } }),
+    )
+    .with({ kind: "difference" }, ({ of: [a, b] }) => difference(compiler, sub(a), sub(b)))
+    .with({ kind: "ratio" }, ({ of: [a, b], zero }) =>
+      emit({ op: "ratio", of: [sub(a), sub(b)], ...(zero === undefined ? {} : { zero: sub(zero) }) }),
+    )
+    .with({ kind: "rounded" }, ({ of, to, mode }) => emit({ op: "rounded", of: sub(of), to: literal(to), mode }))
+    .with({ kind: "limited" }, ({ of, floor, ceiling }) => compileLimits(compiler, sub(of), floor, ceiling))
+    .with({ kind: "line" }, ({ of, through, before, after }) =>
+      emit({
+        op: "line",
+        of: sub(of),
+        xs: through.map(([x]) => literal(x)),
+        ys: through.map(([, y]) => literal(y)),
+        before: before === "extend",
+        after: after === "extend",
+      }),
+    )
+    .with({ kind: "check" }, ({ when, worth }) =>
+      emit({ op: "choose", tests: [compileCondition(compiler, when)], branches: [sub(worth), stated(compiler, 0)] }),
+    )
+    .with({ kind: "tally" }, (tally) =>
+      compileLimits(compiler, compileTally(compiler, tally), tally.floor, tally.ceiling),
+    )
+    .with({ kind: "steps" }, ({ of: [from, to], step, started }) => {
+      const ratio = emit({ op: "ratio", of: [difference(compiler, sub(to), sub(from)), stated(compiler, step)] });
+      const steps = emit({ op: "rounded", of: ratio, to: literal(1), mode: started ? "ceiling" : "floor" });
+      return emit({ op: "greatest", of: [steps, stated(compiler, 0)] });
+    })
+    .with({ kind: "cases" }, (choice) => compileCases(compiler, choice, compileQuantity))
+    .with({ kind: "bands" }, (choice) => compileBands(compiler, choice, compileQuantity))
+    .with({ kind: "lookup" }, (choice) => compileLookup(compiler, choice, compileQuantity))
+    .with({ kind: "given" }, (choice) => compileGiven(compiler, choice, compileQuantity))
+    .with({ kind: "count" }, (count) =>
+      count.of !== undefined
+        ? emit({ op: "holding", of: count.of.map((part) => compileCondition(compiler, part)) })
+        : compileLedgerFold(compiler, "count", count),
+    )
+    .with({ kind: "product" }, ({ of }) => emit({ op: "product", of: of.map(sub) }))
+    .otherwise((fold) => {
+      if (fold.over !== undefined) return compileLedgerFold(compiler, fold.kind, fold);
+      if (fold.items !== undefined) return compileFold(compiler, fold.kind, fold);
+      return emit({ op: fold.kind, of: fold.of.map(sub) });
+    });
+}
+
+/** `a − b`. */
+export function difference(compiler: Compiler, a: Slot, b: Slot): Slot {
+  const { emit } = compiler.emitter;
+  return emit({ op: "sum", of: [a, emit({ op: "product", of: [stated(compiler, -1), b] })] });
+}
+
+/** Between limits that may be absent. */
+export function compileLimits(
+  compiler: Compiler,
+  of: Slot,
+  floor: Quantity | undefined,
+  ceiling: Quantity | undefined,
+): Slot {
+  if (floor === undefined && ceiling === undefined) return of;
+  return compiler.emitter.emit({
+    op: "limited",
+    of,
+    ...(floor === undefined ? {} : { floor: compileQuantity(compiler, floor) }),
+    ...(ceiling === undefined ? {} : { ceiling: compileQuantity(compiler, ceiling) }),
+  });
+}
+
+/** A tally before its limits. */
+export function compileTally(compiler: Compiler, { start, of }: Extract<Quantity, { readonly kind: "tally" }>): Slot {
+  const parts = of.map((part) => compileTallyPart(compiler, part));
+  const begin = start === undefined ? [] : [compileQuantity(compiler, start)];
+  return compiler.emitter.emit({ op: "sum", of: [...begin, ...parts] });
+}
+
+function compileTallyPart(compiler: Compiler, { count, each, most }: TallyPart<Names>): Slot {
+  const { emit } = compiler.emitter;
+  const points = emit({ op: "product", of: [compileQuantity(compiler, count), stated(compiler, each)] });
+  if (most === undefined) return points;
+  const size = stated(compiler, most);
+  const negative = emit({ op: "product", of: [stated(compiler, -1), size] });
+  return emit({ op: "limited", of: points, floor: negative, ceiling: size });
+}

@@ -1,0 +1,105 @@
+/**
+ * What every part of the compiler shares: where it stands, the operations so far, and what the rule in hand reads.
+ *
+ * @module
+ */
+import { PreconditionError } from "../../exact/PreconditionError.js";
+import type { AmountInput } from "../../exact/readAmount.js";
+import type { Node } from "../../ruleset/node.js";
+import type { Rubric, Ruleset } from "../../ruleset/ruleset.js";
+import type { Reach } from "../../ruleset/scope.js";
+import { literal } from "./factTable.js";
+import type { Op, Slot } from "./op.js";
+import type { ComparedRef, FactTable, LedgerShape, ReadRef } from "./plan.js";
+
+/** Operations so far; an operation like one that stands already is not added again. */
+export interface Emitter {
+  readonly ops: readonly Op[];
+  readonly emit: (op: Op) => Slot;
+}
+
+/** What the rule in hand reads and compares. */
+export interface Tracing {
+  readonly read: ReadRef[];
+  readonly compared: ComparedRef[];
+}
+
+/** Where the compiler stands. Nodes are compiled twice: as earned, for vetoes, and after zeroing, for everything else. */
+export interface Compiler {
+  readonly ruleset: Ruleset;
+  readonly rubric: Rubric;
+  readonly facts: FactTable;
+  readonly reached: Readonly<Partial<Record<Reach, FactTable>>>;
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly emitter: Emitter;
+  /** Points of a node of this rubric. */
+  readonly pointsOf: (id: string) => Slot;
+  /** A grade of this rubric, after vetoes. */
+  readonly gradeOf: (id: string) => Slot;
+  readonly trace?: Tracing;
+  /** Inside a ledger. */
+  readonly inside?: { readonly ledger: string; readonly shape: LedgerShape; readonly outer: Compiler };
+}
+
+/** A list of operations that grows, each standing once. */
+export function emitter(): Emitter {
+  const ops: Op[] = [];
+  const slots = new Map<string, Slot>();
+  const emit = (op: Op): Slot => {
+    const key = JSON.stringify(op);
+    const known = slots.get(key);
+    if (known !== undefined) return known;
+    slots.set(key, ops.length);
+    return ops.push(op) - 1;
+  };
+  return { ops, emit };
+}
+
+/** The same place, noting what is read from now on in a trace of its own. */
+export function tracing(compiler: Compiler): Compiler & { readonly trace: Tracing } {
+  return { ...compiler, trace: { read: [], compared: [] } };
+}
+
+/** The same place, noting nothing. */
+export function silently({ trace: _, ...compiler }: Compiler): Compiler {
+  return compiler;
+}
+
+/** A stated number as an operation. */
+export const stated = ({ emitter: { emit } }: Compiler, amount: AmountInput): Slot =>
+  emit({ op: "number", is: literal(amount) });
+
+/** The index of a declared fact in the table of its scope. */
+export function factIndex(compiler: Compiler, id: string, from?: Reach): number {
+  const [section = "", key = ""] = id.split(".");
+  const table = from === undefined ? compiler.facts : compiler.reached[from];
+  const index = table?.index[section]?.[key];
+  if (index === undefined)
+    throw new PreconditionError("ruleset.fact.unknown", from === undefined ? id : `${from} ${id}`);
+  return index;
+}
+
+/** The index of a field where `id` names one of the ledger in hand. */
+export function fieldIndex({ inside }: Compiler, id: string): number | undefined {
+  if (inside === undefined || !id.startsWith(`${inside.ledger}.`)) return undefined;
+  const name = id.slice(inside.ledger.length + 1);
+  const index = inside.shape.fields.findIndex((field) => field.id === name);
+  if (index === -1) throw new PreconditionError("ruleset.field.unknown", id);
+  return index;
+}
+
+/** What is compiled outside of the ledger in hand, brought in. */
+export function fromOutside(compiler: Compiler, compile: (outer: Compiler) => Slot): Slot {
+  const { inside, emitter: own } = compiler;
+  return inside === undefined ? compile(compiler) : own.emit({ op: "outer", of: compile(inside.outer) });
+}
+
+/** Notes something read, once. */
+export function noteRead({ trace }: Compiler, ref: ReadRef): void {
+  if (trace && !trace.read.some((known) => JSON.stringify(known) === JSON.stringify(ref))) trace.read.push(ref);
+}
+
+/** Notes a comparison, once. */
+export function noteCompared({ trace }: Compiler, ref: ComparedRef): void {
+  if (trace && !trace.compared.some(({ test }) => test === ref.test)) trace.compared.push(ref);
+}

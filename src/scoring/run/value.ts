@@ -1,0 +1,168 @@
+/**
+ * Values while a plan runs: known, missing or not applicable, and what each may still become.
+ *
+ * A value that is certainly not applicable has `na` and nothing else. A missing one keeps the numbers, answers or labels
+ * still possible, and `na` too where it may yet turn out not to apply. Exact.
+ *
+ * @module
+ */
+
+import type { CalendarDate } from "../../exact/calendarDate.js";
+import { PreconditionError } from "../../exact/PreconditionError.js";
+import { compare, equals, type Rational } from "../../exact/rational.js";
+import type { RecordStatus } from "../../vocabulary/ledger.js";
+import type { Inapplicability } from "../card/scorecard.js";
+
+/** A quantity. `some` is false where no number is possible; a bound of `null` is infinite. */
+export interface Num {
+  readonly sort: "number";
+  readonly some: boolean;
+  readonly least: Rational | null;
+  readonly greatest: Rational | null;
+  readonly na: Inapplicability | null;
+  /** Something that it was made from is missing. */
+  readonly missing: boolean;
+}
+
+/** A condition: which answers are possible. */
+export interface Bool {
+  readonly sort: "flag";
+  readonly yes: boolean;
+  readonly no: boolean;
+  readonly na: Inapplicability | null;
+  readonly missing: boolean;
+}
+
+/** A level: the labels possible. */
+export interface Lab {
+  readonly sort: "level";
+  readonly labels: readonly string[];
+  readonly na: Inapplicability | null;
+  readonly missing: boolean;
+}
+
+/** What an operation gives. */
+export type Value = Num | Bool | Lab;
+
+/** A date as read. */
+export interface DateInput {
+  readonly sort: "date";
+  readonly on?: CalendarDate;
+  readonly na: Inapplicability | null;
+  readonly missing: boolean;
+}
+
+/** One entry of a ledger as read. */
+export interface Entry {
+  readonly status: RecordStatus;
+  readonly evidenced: boolean;
+  /** In the order of the ledger's declared fields. */
+  readonly fields: readonly Input[];
+}
+
+/** A ledger as read; `entries` are those that the ledger's window lets in. */
+export interface LedgerInput {
+  readonly sort: "ledger";
+  readonly entries: readonly Entry[];
+  readonly na: Inapplicability | null;
+  readonly missing: boolean;
+}
+
+/** What was read of a fact. */
+export type Input = Value | DateInput | LedgerInput;
+
+/** A known number. */
+export const known = (x: Rational): Num => ({
+  sort: "number",
+  some: true,
+  least: x,
+  greatest: x,
+  na: null,
+  missing: false,
+});
+
+/** A number between bounds. */
+export const between = (
+  least: Rational | null,
+  greatest: Rational | null,
+  na: Inapplicability | null,
+  missing: boolean,
+): Num => ({
+  sort: "number",
+  some: true,
+  least,
+  greatest,
+  na,
+  missing,
+});
+
+/** Certainly not applicable. */
+export const noNum = (na: Inapplicability): Num => ({
+  sort: "number",
+  some: false,
+  least: null,
+  greatest: null,
+  na,
+  missing: false,
+});
+
+/** A condition decided. */
+export const decided = (yes: boolean): Bool => ({ sort: "flag", yes, no: !yes, na: null, missing: false });
+
+/** A condition certainly not applicable. */
+export const noBool = (na: Inapplicability): Bool => ({ sort: "flag", yes: false, no: false, na, missing: false });
+
+/** A label. */
+export const labelled = (label: string): Lab => ({ sort: "level", labels: [label], na: null, missing: false });
+
+/** A level certainly not applicable. */
+export const noLab = (na: Inapplicability): Lab => ({ sort: "level", labels: [], na, missing: false });
+
+/** Whether the value is certainly not applicable. */
+export function isNotApplicable(value: Value): boolean {
+  if (value.sort === "number") return !value.some;
+  return value.sort === "flag" ? !value.yes && !value.no : value.labels.length === 0;
+}
+
+/** The one number that it is, if it is one. */
+export function settledNumber(value: Num): Rational | null {
+  return value.some &&
+    value.na === null &&
+    value.least !== null &&
+    value.greatest !== null &&
+    equals(value.least, value.greatest)
+    ? value.least
+    : null;
+}
+
+/** Whether the condition is certainly true. */
+export const surely = (value: Bool): boolean => value.yes && !value.no && value.na === null;
+
+/** Whether more than one answer is possible. */
+export const isOpen = (value: Bool): boolean => Number(value.yes) + Number(value.no) + Number(value.na !== null) > 1;
+
+/** The lower of two lower bounds. */
+export const lowerBound = (a: Rational | null, b: Rational | null): Rational | null =>
+  a === null || b === null ? null : compare(a, b) <= 0 ? a : b;
+
+/** The higher of two upper bounds. */
+export const upperBound = (a: Rational | null, b: Rational | null): Rational | null =>
+  a === null || b === null ? null : compare(a, b) >= 0 ? a : b;
+
+/** Either of two numbers: every possibility of both. */
+export function eitherNum(a: Num, b: Num, missing: boolean): Num {
+  const na = a.na ?? b.na;
+  if (!a.some || !b.some) return { ...(a.some ? a : b), na, missing };
+  return between(lowerBound(a.least, b.least), upperBound(a.greatest, b.greatest), na, missing);
+}
+
+/** Either of two values of one sort. */
+export function either(a: Value, b: Value, missing: boolean): Value {
+  const na = a.na ?? b.na;
+  if (a.sort === "number" && b.sort === "number") return eitherNum(a, b, missing);
+  if (a.sort === "flag" && b.sort === "flag")
+    return { sort: "flag", yes: a.yes || b.yes, no: a.no || b.no, na, missing };
+  if (a.sort === "level" && b.sort === "level")
+    return { sort: "level", labels: [...new Set([...a.labels, ...b.labels])], na, missing };
+  throw new PreconditionError("plan.sortsMixed", [a.sort, b.sort]);
+}
