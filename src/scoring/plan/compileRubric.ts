@@ -176,7 +176,14 @@ function withStatics(
   const { ops, facts, reached } = plan;
   const self = unreadTable(facts);
   const tables = Object.fromEntries(Object.entries(reached).map(([reach, table]) => [reach, unreadTable(table)]));
-  const inputs = { asOf: "0001-01-01", self, evidenced: self.map(() => false), reached: tables, earlier: {} };
+  const inputs = {
+    asOf: "0001-01-01",
+    self,
+    evidenced: self.map(() => false),
+    reached: tables,
+    earlier: {},
+    anything: true,
+  } as const;
   const values = runPlan(plan, inputs);
   const scales = scalesOf(ops, facts);
   return nodes.map((node) => ({

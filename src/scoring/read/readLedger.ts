@@ -9,7 +9,7 @@ import { type RecordStatus, recordStatuses } from "../../vocabulary/ledger.js";
 import type { LeftOut } from "../card/scorecard.js";
 import type { LedgerShape } from "../plan/plan.js";
 import { unread } from "../run/unread.js";
-import type { Entry, Input, LedgerInput } from "../run/value.js";
+import { decided, type Entry, type Input, type LedgerInput } from "../run/value.js";
 import { readDate, readEvidence, readText } from "./readEvidence.js";
 import { readValue } from "./readValue.js";
 import { isRecord, type Note, onlyKeys, own } from "./report.js";
@@ -88,7 +88,7 @@ function readEntry(
     note("record.order", [...path, "recordedOn"], { got: recordedOn, on }, ledger);
   readText(value, "by", path, note);
   const status = readStatus(own(value, "status"), [...path, "status"], ledger, note);
-  const evidenced = readEvidence(own(value, "evidence"), [...path, "evidence"], note);
+  const evidenced = decided(readEvidence(own(value, "evidence"), [...path, "evidence"], note));
   const fields = readFields(shape, ledger, own(value, "fields"), [...path, "fields"], note);
   if (id === undefined || on === undefined || recordedOn === undefined || status === undefined) return undefined;
   return { id, on, recordedOn, status, evidenced, fields };

@@ -52,5 +52,15 @@ export function givenOf(value: Value, missing: Value | undefined, notApplicable:
   return value;
 }
 
+/** The value and every replacement that the rule has for it: what it may be over all assessments. */
+export function givenAny(value: Value, missing: Value | undefined, notApplicable: Value | undefined): Value {
+  const own = notApplicable === undefined ? value : { ...value, na: null };
+  const possible = [
+    ...(isNotApplicable(value) && notApplicable ? [] : [own]),
+    ...[missing, notApplicable].filter((one) => one !== undefined),
+  ];
+  return possible.reduce((a, b) => either(a, b, true));
+}
+
 /** A quantity or level that read something missing; a condition with more than one answer left. */
 export const isMissing = (value: Value): boolean => (value.sort === "flag" ? isOpen(value) : value.missing);

@@ -20,6 +20,8 @@ export interface Inputs {
   readonly self: readonly Input[];
   /** Whether a paper is pointed to, by the same index. */
   readonly evidenced: readonly boolean[];
+  /** Every assessment at once instead of one: then what a rule makes of a missing value is only one possibility. */
+  readonly anything?: true;
   readonly reached: Readonly<Partial<Record<Reach, readonly Input[]>>>;
   readonly earlier: Readonly<Partial<Record<"baseline" | "current", Scorecard>>>;
 }

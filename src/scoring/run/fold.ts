@@ -138,11 +138,25 @@ export function shareOf(
   const fixed = sure.reduce((sum, operand) => add(sum, operand.full), zero);
   const most = perhaps.reduce((sum, operand) => add(sum, operand.full), fixed);
   if (isZero(most)) return sure.length === 0 ? eitherNum(weightless, empty, true) : weightless;
-  const reached = { ...foldOf("sum", [...sure, ...perhaps], {}), na: null };
-  const attainable = between(fixed, most, null, perhaps.length > 0);
-  const share = productOf([ratioOf(reached, attainable, undefined), known(full)]);
+  const share = productOf([
+    perhaps.length === 0 ? shareOfSums(sure, fixed) : shareOfSome([...sure, ...perhaps]),
+    known(full),
+  ]);
   const result = isZero(fixed) && sure.length > 0 ? eitherNum(share, weightless, true) : share;
   return sure.length === 0 ? eitherNum(result, eitherNum(weightless, empty, true), true) : result;
+}
+
+type Marked = Operand & { readonly full: Rational };
+
+/** Points over attainable marks, where all that is taken in is known. */
+function shareOfSums(sure: readonly Marked[], attainable: Rational): Num {
+  return ratioOf(foldOf("sum", sure, {}), known(attainable), undefined);
+}
+
+/** Whichever are taken in, the share of their sums lies between the least and the greatest share of one of them. */
+function shareOfSome(operands: readonly Marked[]): Num {
+  const shares = operands.map(({ each, full }) => ratioOf({ ...each, na: null }, known(full), undefined));
+  return between(lowestOf(shares.map(({ least: x }) => x)), highestOf(shares.map(({ greatest: x }) => x)), null, true);
 }
 
 /** `full` if every operand that counts is at its own full marks, else 0. */

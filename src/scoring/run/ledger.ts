@@ -13,14 +13,12 @@ import { boolAt, type Context, maybeNum, numAt } from "./context.js";
 import { foldOf, type Operand, repeated } from "./fold.js";
 import { allOf } from "./logic.js";
 import { unread } from "./unread.js";
-import { type Bool, type Entry, known, type LedgerInput, type Num, noNum, type Value } from "./value.js";
+import { type Bool, type Entry, known, type LedgerInput, type Num, noNum, undecided, type Value } from "./value.js";
 
 type LedgerOp = Extract<Op, { readonly op: "ledger" }>;
 
 /** Runs the operations of a body in a context; handed in, because bodies are operations too. */
 export type RunOps = (ops: readonly Op[], where: Omit<Context, "values">) => readonly Value[];
-
-const perhaps: Bool = Object.freeze({ sort: "flag", yes: true, no: true, na: null, missing: true });
 
 /** The fold over one ledger. */
 export function foldLedger(op: LedgerOp, ledger: LedgerInput, shape: LedgerShape, context: Context, run: RunOps): Num {
@@ -34,7 +32,7 @@ export function foldLedger(op: LedgerOp, ledger: LedgerInput, shape: LedgerShape
   if (ledger.missing) {
     const unknown: Entry = {
       status: "standing",
-      evidenced: false,
+      evidenced: undecided,
       fields: shape.fields.map((field) => unread(field.shape, false)),
     };
     const folded = repeated(how, operand(unknown), shape.most, nothing);
@@ -52,7 +50,7 @@ function operandOf(op: LedgerOp, entry: Entry, context: Context, run: RunOps): O
   const where = { inputs: context.inputs, shapes: context.shapes, entry, outer: context.values };
   const inside: Context = { ...where, values: run(body.ops, where) };
   const tests: Bool[] = body.where === undefined ? [] : [boolAt(inside, body.where)];
-  if (entry.status === "appealed" && op.appealed === "open") tests.push(perhaps);
+  if (entry.status === "appealed" && op.appealed === "open") tests.push(undecided);
   return {
     each: body.each === undefined ? known(one) : numAt(inside, body.each),
     weight: maybeNum(inside, body.weight),

@@ -6,9 +6,10 @@
 import { at } from "../../exact/at.js";
 import { PreconditionError } from "../../exact/PreconditionError.js";
 import { rational, zero } from "../../exact/rational.js";
+import type { Status } from "../../ruleset/expression.js";
 import type { FoldItem, Op, Slot } from "../plan/op.js";
 import type { Plan } from "../plan/plan.js";
-import { chooseFirst, chooseLabel, givenOf } from "./choose.js";
+import { chooseFirst, chooseLabel, givenAny, givenOf } from "./choose.js";
 import { extremeOf, limitedTo, productOf, ratioOf, roundedTo, sumOf } from "./compute.js";
 import { constant } from "./constant.js";
 import { boolAt, type Context, type Inputs, inputAt, labAt, maybeNum, numAt } from "./context.js";
@@ -29,6 +30,7 @@ import {
   type Num,
   noLab,
   noNum,
+  undecided,
   type Value,
 } from "./value.js";
 
@@ -102,7 +104,11 @@ function evaluate(op: Op, context: Context): Value {
         at(context.values, at(op.branches, 0)),
       );
     case "given":
-      return givenOf(at(context.values, op.of), valueAt(context, op.missing), valueAt(context, op.notApplicable));
+      return (context.inputs.anything ? givenAny : givenOf)(
+        at(context.values, op.of),
+        valueAt(context, op.missing),
+        valueAt(context, op.notApplicable),
+      );
 
     case "fold":
       return foldOf(op.how, operandsOf(op.items, context), {
@@ -137,15 +143,17 @@ function evaluate(op: Op, context: Context): Value {
     case "among":
       return among(labAt(context, op.of), op.labels);
     case "status":
-      return hasStatus(at(context.values, op.of), op.is);
+      return context.inputs.anything ? undecided : hasStatus(at(context.values, op.of), op.is);
     case "factStatus":
-      return decided(inputStatus(inputAt(context, op.fact, undefined)) === op.is);
+      return inputHasStatus(inputAt(context, op.fact, undefined), op.is, context);
     case "fieldStatus":
-      return decided(inputStatus(entryField(context, op.field)) === op.is);
+      return inputHasStatus(entryField(context, op.field), op.is, context);
     case "evidenced":
-      return decided(at(context.inputs.evidenced, op.fact));
+      if (at(context.inputs.evidenced, op.fact)) return decided(true);
+      // Whoever hands in the fact may hand in its paper too.
+      return inputAt(context, op.fact, undefined).missing ? undecided : decided(false);
     case "entryEvidenced":
-      return decided(context.entry?.evidenced === true);
+      return context.entry?.evidenced ?? decided(false);
     case "holding":
       return countHolding(boolsAt(context, op.of));
 
@@ -179,6 +187,9 @@ function sinceOf(input: Input, op: Extract<Op, { readonly op: "since" }>, { inpu
   if (input.sort !== "date") throw new PreconditionError("plan.notDate", input.sort);
   return since(input, inputs.asOf, op.in, op.started);
 }
+
+const inputHasStatus = (input: Input, is: Status, { inputs }: Context): Bool =>
+  inputs.anything ? undecided : decided(inputStatus(input) === is);
 
 /** Whether a fact is known, missing or not applicable. */
 export function inputStatus(input: Input): "known" | "missing" | "notApplicable" {

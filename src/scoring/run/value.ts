@@ -55,7 +55,8 @@ export interface DateInput {
 /** One entry of a ledger as read. */
 export interface Entry {
   readonly status: RecordStatus;
-  readonly evidenced: boolean;
+  /** Whether a paper is pointed to; open for an entry that nobody has handed in. */
+  readonly evidenced: Bool;
   /** In the order of the ledger's declared fields. */
   readonly fields: readonly Input[];
 }
@@ -108,6 +109,9 @@ export const noNum = (na: Inapplicability): Num => ({
 
 /** A condition decided. */
 export const decided = (yes: boolean): Bool => ({ sort: "flag", yes, no: !yes, na: null, missing: false });
+
+/** A condition of which nothing is known. */
+export const undecided: Bool = Object.freeze({ sort: "flag", yes: true, no: true, na: null, missing: true });
 
 /** A condition certainly not applicable. */
 export const noBool = (na: Inapplicability): Bool => ({ sort: "flag", yes: false, no: false, na, missing: false });
