@@ -19,6 +19,7 @@ export type {
   Reason,
   Scorecard,
   State,
+  UnderAppeal,
   VetoEffect,
   VetoResult,
 } from "./card/scorecard.js";

@@ -15,7 +15,7 @@ import { inputStatus } from "../run/runPlan.js";
 import { settledNumber } from "../run/value.js";
 import { gradeResult } from "./gradeResult.js";
 import { nodeResult } from "./nodeResult.js";
-import type { GradeResult, LeftOut, Pins, Scorecard, VetoResult } from "./scorecard.js";
+import type { GradeResult, Pins, Scorecard, UnderAppeal, VetoResult } from "./scorecard.js";
 import { answerOf, type Run } from "./traced.js";
 import { consequencesOf, vetoResult } from "./vetoResult.js";
 
@@ -48,6 +48,7 @@ export function makeScorecard(plan: Plan, reading: Reading, run: Run): Scorecard
       return na?.kind === "fact" && !missing ? [{ fact: na.fact, reason: na.reason, by: na.by }] : [];
     }),
     leftOut: [...reading.leftOut].sort(byRecord),
+    underAppeal: [...reading.underAppeal].sort(byRecord),
     pins: pinsOf(run, plan, asOf),
   };
 }
@@ -66,7 +67,7 @@ function barred({ vetoes }: Plan, results: readonly VetoResult[], state: VetoRes
   return [...new Set(vetoes.filter((_, i) => at(results, i).state === state).flatMap(({ bars }) => bars))].sort();
 }
 
-const byRecord = (a: LeftOut, b: LeftOut): number => {
+const byRecord = (a: UnderAppeal, b: UnderAppeal): number => {
   const [x, y] = [`${a.ledger} ${a.record}`, `${b.ledger} ${b.record}`];
   return x < y ? -1 : x > y ? 1 : 0;
 };

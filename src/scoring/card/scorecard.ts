@@ -164,7 +164,13 @@ export interface Consequence {
 export interface LeftOut {
   readonly ledger: string;
   readonly record: string;
-  readonly why: "revoked" | "outsidePeriod" | "afterAsOf" | "recordedLater" | "appealed";
+  readonly why: "revoked" | "outsidePeriod" | "afterAsOf" | "recordedLater";
+}
+
+/** An entry under appeal: each rule says whether it counts, does not, or may. */
+export interface UnderAppeal {
+  readonly ledger: string;
+  readonly record: string;
 }
 
 /** What a result was made with. */
@@ -206,5 +212,7 @@ export interface Scorecard {
   readonly notApplicable: readonly { readonly fact: string; readonly reason: string; readonly by: string }[];
   /** By ledger and record. */
   readonly leftOut: readonly LeftOut[];
+  /** By ledger and record. */
+  readonly underAppeal: readonly UnderAppeal[];
   readonly pins: Pins;
 }

@@ -65,6 +65,7 @@ const ofResults: Readonly<Record<string, Text>> = Object.freeze({
   "*.barredFrom": said("不得参评的名额。", "Quotas from which a veto bars."),
   "*.mayBeBarredFrom": said("可能不得参评的名额。", "Quotas from which an open veto may bar."),
   "*.consequences": said("对上级单位适用的条款。", "Clauses that apply to the unit above."),
+  "*.underAppeal": said("申诉中的台账条目。", "Entries under appeal."),
   "*.leftOut": said("未计入的台账条目及原因。", "Entries that no rule counted, and why."),
   "*.pins": said("所用规则集与引擎的版本。", "What the result was made with."),
   "*.ruleset": said("规则集的编号、版本与摘要。", "Id, version and digest of the ruleset."),

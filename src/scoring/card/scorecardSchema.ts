@@ -182,9 +182,10 @@ export const scorecardSchema = strict({
     strict({
       ledger: nameSchema,
       record: nameSchema,
-      why: kind(["revoked", "outsidePeriod", "afterAsOf", "recordedLater", "appealed"]),
+      why: kind(["revoked", "outsidePeriod", "afterAsOf", "recordedLater"]),
     }),
   ),
+  underAppeal: z.array(strict({ ledger: nameSchema, record: nameSchema })),
   pins: strict({
     ruleset: strict({ id: nameSchema, version: versionSchema, digest: digestSchema }),
     engine: z.string(),

@@ -5,7 +5,7 @@
  */
 import { compareDates } from "../../exact/calendarDate.js";
 import type { Issue } from "../../vocabulary/issue.js";
-import type { LeftOut } from "../card/scorecard.js";
+import type { LeftOut, UnderAppeal } from "../card/scorecard.js";
 import type { FactTable } from "../plan/plan.js";
 import type { Input } from "../run/value.js";
 import { readDate, readText } from "./readEvidence.js";
@@ -32,6 +32,7 @@ export interface Reading {
   readonly inputs: readonly Input[];
   readonly evidenced: readonly boolean[];
   readonly leftOut: readonly LeftOut[];
+  readonly underAppeal: readonly UnderAppeal[];
 }
 
 /** What was read, or everything that is wrong with it. */
@@ -48,9 +49,9 @@ export function readAssessment(table: FactTable, value: unknown): Read {
   }
   onlyKeys(value, keys, [], note);
   const envelope = readEnvelope(value, note);
-  const { inputs, evidenced, leftOut } = readFacts(table, value, envelope, note);
+  const { inputs, evidenced, leftOut, underAppeal } = readFacts(table, value, envelope, note);
   if (issues.length > 0 || envelope === undefined) return { ok: false, issues };
-  return { ok: true, reading: { envelope, inputs, evidenced, leftOut } };
+  return { ok: true, reading: { envelope, inputs, evidenced, leftOut, underAppeal } };
 }
 
 function readEnvelope(value: Readonly<Record<string, unknown>>, note: Note): Envelope | undefined {

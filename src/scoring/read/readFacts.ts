@@ -4,7 +4,7 @@
  * @module
  */
 import { at } from "../../exact/at.js";
-import type { LeftOut } from "../card/scorecard.js";
+import type { LeftOut, UnderAppeal } from "../card/scorecard.js";
 import type { FactSlot, FactTable } from "../plan/plan.js";
 import { unreadTable } from "../run/unread.js";
 import type { Input } from "../run/value.js";
@@ -20,6 +20,7 @@ interface FactsReading {
   readonly inputs: readonly Input[];
   readonly evidenced: readonly boolean[];
   readonly leftOut: readonly LeftOut[];
+  readonly underAppeal: readonly UnderAppeal[];
 }
 
 /** Reads everything that is said of facts; a fact that nothing is said of stays missing. */
@@ -27,6 +28,7 @@ export function readFacts(table: FactTable, assessment: Json, days: Days | undef
   const inputs = [...unreadTable(table)];
   const evidenced = inputs.map(() => false);
   const leftOut: LeftOut[] = [];
+  const underAppeal: UnderAppeal[] = [];
   const said = new Map<number, string>();
   const say = (index: number, how: string, path: readonly string[]): void => {
     const before = said.get(index);
@@ -52,11 +54,12 @@ export function readFacts(table: FactTable, assessment: Json, days: Days | undef
     const read = readLedger(fact.shape, fact.id, value, days, path, note);
     inputs[index] = read.ledger;
     leftOut.push(...read.leftOut);
+    underAppeal.push(...read.underAppeal);
   });
   eachKey(table, assessment, "evidence", note, (index, _fact, value, path) => {
     evidenced[index] = readEvidence(value, path, note);
   });
-  return { inputs, evidenced, leftOut };
+  return { inputs, evidenced, leftOut, underAppeal };
 }
 
 /** Goes through `facts.section.fact`, noting what is not declared. */

@@ -6,7 +6,7 @@
 import { compareDates } from "../../exact/calendarDate.js";
 import type { Path } from "../../vocabulary/issue.js";
 import { type RecordStatus, recordStatuses } from "../../vocabulary/ledger.js";
-import type { LeftOut } from "../card/scorecard.js";
+import type { LeftOut, UnderAppeal } from "../card/scorecard.js";
 import type { LedgerShape } from "../plan/plan.js";
 import { unread } from "../run/unread.js";
 import { decided, type Entry, type Input, type LedgerInput } from "../run/value.js";
@@ -27,6 +27,7 @@ export interface Days {
 export interface LedgerReading {
   readonly ledger: LedgerInput;
   readonly leftOut: readonly LeftOut[];
+  readonly underAppeal: readonly UnderAppeal[];
 }
 
 /** Reads a ledger; without valid `days` its entries are checked all the same. */
@@ -38,7 +39,11 @@ export function readLedger(
   path: Path,
   note: Note,
 ): LedgerReading {
-  const nothing: LedgerReading = { ledger: { sort: "ledger", entries: [], na: null, missing: false }, leftOut: [] };
+  const nothing: LedgerReading = {
+    ledger: { sort: "ledger", entries: [], na: null, missing: false },
+    leftOut: [],
+    underAppeal: [],
+  };
   if (!Array.isArray(value)) {
     note("record.type", path, { got: value, wanted: "list" }, id);
     return nothing;
@@ -48,14 +53,19 @@ export function readLedger(
   const seen = new Set<string>();
   const entries: Entry[] = [];
   const leftOut: LeftOut[] = [];
+  const underAppeal: UnderAppeal[] = [];
   for (const [i, one] of value.entries()) {
     const entry = readEntry(shape, id, one, [...path, i], seen, note);
     if (entry === undefined || days === undefined) continue;
     const why = outOfSight(entry, shape, days);
-    if (why) leftOut.push({ ledger: id, record: entry.id, why });
-    else entries.push(entry);
+    if (why) {
+      leftOut.push({ ledger: id, record: entry.id, why });
+      continue;
+    }
+    entries.push(entry);
+    if (entry.status === "appealed") underAppeal.push({ ledger: id, record: entry.id });
   }
-  return { ledger: { ...nothing.ledger, entries }, leftOut };
+  return { ledger: { ...nothing.ledger, entries }, leftOut, underAppeal };
 }
 
 interface ReadEntry extends Entry {
