@@ -14,7 +14,7 @@ import { fixedPoint } from "./fixedPoint.js";
 import { nearestDouble } from "./nearestDouble.js";
 import { PreconditionError } from "./PreconditionError.js";
 import { add, compare, divide, multiply, one, type Rational, rational, subtract, zero } from "./rational.js";
-import { type Amount, type AmountInput, readAmount } from "./readAmount.js";
+import { type Amount, type AmountInput, mostComputedDigits, readAmount } from "./readAmount.js";
 import { type RoundingMode, roundTo } from "./rounding.js";
 import { writeAmount } from "./writeAmount.js";
 
@@ -152,7 +152,7 @@ export function formatAmount(a: AmountInput, { decimals, mode, grouping = false 
 const inThrees = (digits: string): string => digits.replace(/\B(?=(?:[0-9]{3})+$)/g, ",");
 
 function exactly(input: AmountInput): Rational {
-  const reading = readAmount(input);
+  const reading = readAmount(input, mostComputedDigits);
   if (!reading.ok) throw new PreconditionError(reading.code, input);
   return reading.value;
 }
