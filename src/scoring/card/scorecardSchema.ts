@@ -56,11 +56,11 @@ export const reasonSchema = strict({ code: kind(reasonCodes), values: keyed(name
 
 /** Something that a rule read. */
 export const readSchema = strict({
-  kind: kind(["fact", "field", "points", "grade", "ledger"]),
+  kind: kind(["fact", "points", "grade", "ledger"]),
   id: nameSchema,
   from: optional(z.string()),
   state,
-  value: optional(value),
+  value: optional(textOrFlag),
   ...bounds,
   notApplicable: optional(inapplicabilitySchema),
 });
@@ -70,7 +70,7 @@ export const comparedSchema = strict({
   of: nameSchema,
   relation: kind(["atLeast", "atMost", "above", "below", "equals", "among", "is"]),
   value: optional(textOrFlag),
-  limit,
+  limit: optional(limit),
   holds: kind(["yes", "no", "open", "notApplicable"]),
 });
 

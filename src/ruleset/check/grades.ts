@@ -1,0 +1,81 @@
+/**
+ * Checks of grades and vetoes: scales, labels, cuts and their policies.
+ *
+ * @module
+ */
+
+import { compare } from "../../exact/rational.js";
+import type { Issue, Path } from "../../vocabulary/issue.js";
+import type { GradeCut } from "../grade.js";
+import { own } from "../own.js";
+import { type Check, issue, type Subjects } from "./found.js";
+import { checkLabel } from "./levels.js";
+import { amountOf, keyedTexts, listed, presence } from "./tolerant.js";
+
+/** Scales and labels of grades, and their cuts, best first. */
+export const checkGrades: Check = ({ ruleset, of }) =>
+  of("grade").flatMap(({ value, path }) => {
+    const label = (held: unknown, key: readonly (string | number)[], ranked = false): readonly Issue[] =>
+      typeof held === "string" ? checkLabel(ruleset, value.scale, held, [...path, ...key], ranked) : [];
+    const cuts = listed(value.cuts);
+    return [
+      ...(presence(ruleset.scales, value.scale) === "absent"
+        ? [issue("scale.undeclared", [...path, "scale"], { scale: value.scale })]
+        : []),
+      ...keyedTexts(value.standing).flatMap(([name]) => label(name, ["standing", name])),
+      ...label(value.else, ["else"]),
+      ...cuts.flatMap(([index, cut]) => [
+        ...label(cut.label, ["cuts", index, "label"], true),
+        ...(cut.otherwise === "next" ? [] : label(cut.otherwise, ["cuts", index, "otherwise"])),
+        ...checkPolicy(cut, [...path, "cuts", index]),
+      ]),
+      ...notFalling(cuts, [...path, "cuts"]),
+    ];
+  });
+
+/** Labels that vetoes set and cap at. */
+export const checkVetoes: Check = (subjects) =>
+  subjects
+    .of("veto")
+    .flatMap(({ value, path }) => [
+      ...checkEffects(subjects, value.caps, [...path, "caps"], true),
+      ...checkEffects(subjects, value.sets, [...path, "sets"], false),
+      ...checkParent(subjects, value.reachesParent, [...path, "reachesParent"]),
+    ]);
+
+function checkPolicy({ requires, minimums, otherwise }: GradeCut, path: Path): readonly Issue[] {
+  const needed = requires !== undefined || minimums !== undefined;
+  return needed && otherwise === undefined ? [issue("otherwise.missing", [...path, "otherwise"])] : [];
+}
+
+/** Cuts that are above the one before, or that it leaves nothing for. */
+function notFalling(cuts: readonly (readonly [number, GradeCut])[], path: Path): readonly Issue[] {
+  const edges = cuts.flatMap(([index, cut]) => {
+    const key = cut.above === undefined ? "atLeast" : "above";
+    const edge = amountOf(cut[key]);
+    return edge === undefined ? [] : [{ edge, key, cut, path: [...path, index, key], got: cut[key] }];
+  });
+  return edges.flatMap(({ edge, key, path: here, got }, index) => {
+    const before = edges[index - 1];
+    if (before === undefined) return [];
+    const order = compare(edge, before.edge);
+    const passable = before.cut.otherwise === "next" || (before.key === "above" && key === "atLeast");
+    return order > 0 || (order === 0 && !passable) ? [issue("cuts.notFalling", here, { got, after: before.got })] : [];
+  });
+}
+
+function checkEffects({ ruleset }: Subjects, effects: unknown, path: Path, ranked: boolean): readonly Issue[] {
+  // Vetoes stand in `rubrics.<id>.vetoes`.
+  const grades = own(own(ruleset.rubrics, String(path[1])), "grades");
+  return keyedTexts(effects).flatMap(([grade, label]) =>
+    checkLabel(ruleset, own(own(grades, grade), "scale"), label, [...path, grade], ranked),
+  );
+}
+
+function checkParent({ ruleset }: Subjects, consequence: unknown, path: Path): readonly Issue[] {
+  const scale = own(consequence, "scale");
+  const label = own(consequence, "label");
+  if (scale === undefined) return label === undefined ? [] : [issue("key.missing", [...path, "scale"])];
+  if (presence(ruleset.scales, scale) === "absent") return [issue("scale.undeclared", [...path, "scale"], { scale })];
+  return typeof label === "string" ? checkLabel(ruleset, scale, label, [...path, "label"], false) : [];
+}

@@ -1,0 +1,107 @@
+/**
+ * The codes of the issues that reading a ruleset can give, each with one line of meaning. Codes are stable between releases.
+ *
+ * @module
+ */
+
+import type { Text } from "../vocabulary/text.js";
+
+const said = (zh: string, en: string): Text => Object.freeze({ zh, en });
+
+/** What each code means, by code: text and JSON first, then structure, then declarations, rules, grades and vetoes. */
+export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
+  "json.syntax": said("不是合法的 JSON。", "The text is no JSON from here on."),
+  "json.numberChanged": said(
+    "解析会改变这个数,请写成字符串。",
+    "A JSON parser would change this number: write it as a string.",
+  ),
+  "json.keyRepeated": said("同一对象中键重复。", "The key stands twice in one object."),
+  "value.notJson": said("不是 JSON 能表示的值。", "JSON cannot say this value."),
+  "value.cyclic": said("值包含其自身。", "The value contains itself."),
+  "limit.depth": said("嵌套过深。", "It is nested too deeply."),
+  "limit.values": said("内容过多。", "There are too many values."),
+  "limit.criteria": said("评分项过多。", "There are too many criteria."),
+  "limit.sectionFacts": said("一个部分的事实过多。", "There are too many facts in one section."),
+
+  "type.wrong": said("值的类型不对。", "The value is of the wrong type."),
+  "key.missing": said("缺少必填项。", "A required key is missing."),
+  "key.unknown": said("没有这一项。", "There is no such key here."),
+  "value.notAllowed": said("值不在允许的范围内。", "The value is not one of those allowed."),
+  "kind.unknown": said("没有这种形式。", "There is no form of this kind."),
+  "kind.wrongSort": said("此处不能用这种形式。", "There is such a form, but not of the sort that belongs here."),
+  "list.length": said("列表长度不对。", "The list has the wrong length."),
+  "number.tooSmall": said("数值过小。", "The number is too small."),
+  "number.tooLarge": said("数值过大。", "The number is too large."),
+  "id.malformed": said("编号格式不对。", "The id is not of the form of ids."),
+  "version.malformed": said("版本号格式不对。", "The version is not a semantic one."),
+  "jurisdiction.malformed": said("行政区划代码不是六位数字。", "The division code is not six digits."),
+  "digest.malformed": said("不是 SHA-256 摘要。", "It is not a SHA-256 digest."),
+  "date.impossible": said("没有这一天。", "There is no such day."),
+  "text.empty": said("文字为空。", "The text is blank."),
+  "text.language": said("语言标签不符合 BCP 47。", "The tag of the language is not one of BCP 47."),
+  "amount.type": said("不是数。", "It is neither a string nor a number."),
+  "amount.syntax": said("不是小数或分数。", "The string is no decimal and no fraction."),
+  "amount.digits": said("超过十五位有效数字,请写成字符串。", "More than 15 significant digits: write it as a string."),
+  "amount.notFinite": said("不是有限的数。", "It is not a finite number."),
+  "amount.denominator": said("分母为零。", "The denominator is 0."),
+  "amount.tooLong": said("超过四百位。", "It has more than 400 digits."),
+
+  "effective.order": said("终止日早于施行日。", "The last day in force is before the first."),
+  "rubric.empty": said("评分表没有内容。", "The rubric has no nodes."),
+  "scale.empty": said("等级表没有标签。", "The scale has no labels."),
+  "scale.labelRepeated": said("标签重复。", "The label stands twice in its scale."),
+  "range.reversed": said("下限大于上限。", "The least value is above the greatest."),
+  "step.notPositive": said("步长不是正数。", "The step is not positive."),
+  "step.decimals": said("小数位数写不出步长。", "So few decimals cannot write the multiples of the step."),
+  "id.repeated": said("编号重复。", "The id is used twice."),
+  "source.undeclared": said("出处未声明。", "The source is not declared."),
+  "scale.undeclared": said("等级表未声明。", "The scale is not declared."),
+  "goal.undeclared": said("目标未声明。", "The goal is not declared."),
+  "quota.undeclared": said("名额未声明。", "The quota is not declared."),
+  "condition.undeclared": said("条件未声明。", "The condition is not declared."),
+  "node.undeclared": said("没有这一评分项。", "The rubric has no such node."),
+  "grade.undeclared": said("没有这一等次。", "The rubric has no such grade."),
+  "label.undeclared": said("等级表中没有这一标签。", "The scale has no such label."),
+  "fact.undeclared": said("事实未声明。", "The fact is not declared."),
+  "field.undeclared": said("台账没有这一字段。", "The ledger has no such field."),
+  "ledger.undeclared": said("台账未声明。", "The ledger is not declared."),
+
+  "fact.wrongSort": said("事实的类型与用法不符。", "The fact is of another type than is read here."),
+  "fact.otherSubject": said("事实属于另一类对象。", "The fact is about another kind of subject."),
+  "from.notAllowed": said("此处不能取自该处。", "From here, that cannot be reached."),
+  "field.outsideLedger": said("字段只能在其台账内读取。", "A field is read outside a fold over its ledger."),
+  "ledger.inLedger": said("台账内不能再取台账。", "A ledger is read inside a ledger."),
+  "measure.forbidden": said("读取了禁止考核的指标。", "A rule reads what may not be scored."),
+  "measure.named": said("名称属于禁止考核的指标。", "It goes by the name of what may not be scored."),
+  "condition.otherSubject": said("条件针对另一类对象。", "The condition is about another kind of subject."),
+  "condition.limits": said("界限应为一个或两个。", "A comparison needs one or two limits; of labels, at least one."),
+  "case.unreachable": said(
+    "前面的情形恒成立,此处不可达。",
+    "An earlier case always holds, so this one is never reached.",
+  ),
+  "cuts.notRising": said("界线应当递增。", "The cut is below the one before it."),
+  "line.tooShort": said("折线至少两点。", "A line needs two points."),
+  "line.notRising": said("横坐标应当严格递增。", "The x of a line must rise strictly."),
+  "ratio.zero": said("分母可能为零,须写明 zero。", "The divisor can be 0: say what the result is then."),
+  "empty.missing": said("须写明台账无条目时的结果。", "Say what the result is when the ledger has no entries."),
+  "weight.negative": said("权重可能为负。", "The weight can be negative."),
+  "tally.mostNegative": said("上限是大小,不能为负。", "The most is a size and cannot be negative."),
+  "lookup.incomplete": said("未列全标签,也没有 else。", "Labels are left out and there is no `else`."),
+  "label.unranked": said("标签没有次序。", "The label has no rank, but ranks are compared."),
+  "scale.unranked": said("等级表没有次序。", "The scale has no order, but ranks are compared."),
+  "scale.unclear": said("看不出属于哪个等级表。", "Nothing here says of which scale the labels are."),
+  "scale.mixed": said("混用了不同的等级表。", "Labels of different scales are mixed."),
+  "rule.cycle": said("规则循环引用。", "The rule waits for itself."),
+
+  "full.missing": said("须写明满分。", "Full marks are needed."),
+  "points.missing": said("没有写明得分。", "Only a criterion that is not public has no points."),
+  "points.unpublished": said("内容未公布的项不能有得分。", "A criterion that is not public has no points."),
+  "goal.missing": said("须写明所服务的目标。", "The goal that the criterion serves is needed."),
+  "prevention.missing": said("须写明是否主防职责。", "Say whether the criterion is a prevention duty."),
+  "cuts.notFalling": said("界线应当由高到低。", "The cut is not below the one before it: best first."),
+  "otherwise.missing": said(
+    "须写明未达条件时如何。",
+    "Say what becomes of points that reach the cut without its conditions.",
+  ),
+  "veto.readsGrade": said("一票否决不能读取等次。", "A veto reads a grade, but grades wait for vetoes."),
+});
