@@ -1,0 +1,130 @@
+/**
+ * What the generator knows of single facts of `shaanxi-2024`. A fact that is not here gets a value by its declaration, so
+ * that a new one breaks nothing.
+ */
+import { date, entries, flag, number, part, range, size, type Wish } from "./wish.js";
+
+const force = "station.registered-force";
+const posts = "station.established-posts";
+const communities = "station.communities";
+
+/** By `section.fact`, or `section.ledger.field`. */
+export const tuning: Readonly<Record<string, Wish>> = {
+  "station.type": { kind: "type" },
+  "station.population-function": {
+    kind: "function",
+    of: { urban: 1000, "county-town": 1000, town: 1000, township: 1000, waterway: 400, special: 0 },
+  },
+  [posts]: size({
+    urban: [24, 60],
+    "county-town": [20, 42],
+    town: [10, 20],
+    township: [5, 11],
+    waterway: [5, 9],
+    special: [10, 18],
+  }),
+  [force]: part(posts, 860, 1040),
+  "station.actual-force": part(force, 900, 1000),
+  "station.auxiliaries": part(force, 900, 1800),
+  [communities]: size({
+    urban: [8, 20],
+    "county-town": [6, 16],
+    town: [6, 14],
+    township: [4, 9],
+    waterway: [2, 5],
+    special: [1, 2],
+  }),
+  "station.households": part(communities, 700_000, 900_000),
+  "station.fengqiao-plaque": flag(0, 60),
+  "station.enforcement-model": flag(0, 120),
+  "station.stations-led": number(0, 2),
+
+  "premises.floor-area": part(posts, 32_000, 52_000),
+  "premises.standby-officers": part(posts, 250, 350),
+  "premises.standby-area": part("premises.standby-officers", 7_000, 9_500),
+  "premises.standby-rooms": part(posts, 700, 1100),
+  "premises.equipped-officers": part(force, 800, 1000),
+  "premises.vehicles": size({
+    urban: [3, 9],
+    "county-town": [3, 8],
+    town: [2, 5],
+    township: [1, 4],
+    waterway: [0, 2],
+    special: [1, 4],
+  }),
+  "premises.funds-due": part(posts, 20_000, 32_000),
+  "premises.funds-paid": part("premises.funds-due", 860, 1010),
+  "premises.footage-days": number(40, 180),
+  "premises.casework-safety-passed": flag(900, 1000),
+  "premises.safety-title": flag(0, 250),
+  "premises.safety-checked-on": date(500, 20),
+
+  "population.entries-sampled": range(60, 120),
+  "population.entries-correct": part("population.entries-sampled", 900, 1000),
+  "population.addresses": range(80, 150),
+  "population.addresses-correct": part("population.addresses", 860, 1000),
+  "population.permits-accepted": range(0, 240),
+  "population.permits-on-time": part("population.permits-accepted", 900, 1000),
+  "population.service-points": part(communities, 500, 1050),
+
+  "prevention.patrol-hours-planned": part(force, 300_000, 420_000),
+  "prevention.patrol-hours-done": part("prevention.patrol-hours-planned", 780, 1030),
+  "prevention.units-planned": range(40, 160),
+  "prevention.units-inspected": part("prevention.units-planned", 760, 1020),
+  "prevention.hazards-due": range(0, 40),
+  "prevention.hazards-followed-up": part("prevention.hazards-due", 800, 1000),
+  "prevention.fire-checks-planned": range(30, 120),
+  "prevention.fire-checks-done": part("prevention.fire-checks-planned", 780, 1020),
+  "prevention.fraud-talks": part(communities, 700, 1100),
+  "prevention.schools": range(1, 8),
+  "prevention.schools-guarded": part("prevention.schools", 800, 1000),
+  "prevention.venues": range(1, 5),
+  "prevention.venues-with-plan": part("prevention.venues", 750, 1000),
+  "prevention.safety-team": part(communities, 1_500, 3_500),
+  "prevention.agreements": range(4, 90),
+  "prevention.agreements-followed-up": part("prevention.agreements", 800, 1000),
+  "prevention.partner-mark": number(1, 2),
+  "prevention.drilled-on": date(420, 15),
+  "prevention.arrival-rate": number(85, 100),
+  "prevention.warning-notices": number(6, 30),
+
+  "enforcement.legal-meetings": number(2, 4),
+  "enforcement.recordings-sampled": range(20, 60),
+  "enforcement.recordings-compliant": part("enforcement.recordings-sampled", 860, 1000),
+  "enforcement.in-time-rate": number(92, 100),
+  "enforcement.activities-sampled": range(15, 50),
+  "enforcement.activities-recorded": part("enforcement.activities-sampled", 870, 1000),
+  "enforcement.findings": number(8, 1),
+  "enforcement.findings-corrected": part("enforcement.findings", 850, 1000),
+  "enforcement.results-disclosed-rate": number(90, 100),
+  "enforcement.progress-disclosed-rate": number(88, 100),
+
+  "community.officers": part("station.actual-force", 300, 480),
+  "community.rooms-due": part(communities, 600, 800),
+  "community.rooms": part("community.rooms-due", 800, 1000),
+  "community.rooms-staffed": part("community.rooms", 750, 1000),
+  "community.area-days": number(3, 5),
+  "community.unit-visits": number(3, 8),
+  "community.committee-seats": part("community.officers", 700, 1000),
+  "community.requests-in-time-rate": number(90, 100),
+
+  "satisfaction.survey-held": flag(950, 950),
+  "satisfaction.residents": number(88, 100),
+  "satisfaction.served": number(92, 100),
+
+  "team.chief-since": date(200, 1500),
+  "team.chief-in-leadership": flag(700, 1000),
+  "team.training-days": number(8, 22),
+  "team.certified-officers": part(force, 850, 1000),
+  "team.auxiliaries-assessed": part("station.auxiliaries", 900, 1000),
+  "team.year-end-mark": number(76, 99),
+  "team.routine-mark": number(78, 98),
+
+  "ledger.reviewed-files": entries(12, 700, 900),
+  "ledger.deeds": entries(4, 0, 600),
+  "ledger.registration-errors.self-corrected": flag(500, 500),
+  "ledger.reviewed-files.mark": number(70, 100),
+  "ledger.serious-problems": entries(0, 0, 0),
+  "ledger.grave-events": entries(0, 0, 0),
+  "ledger.false-reports": entries(0, 0, 0),
+};
