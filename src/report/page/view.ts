@@ -1,0 +1,77 @@
+/**
+ * What the sections of a report share: the input, with everything looked up once that more than one of them needs.
+ *
+ * @module
+ */
+import { PreconditionError } from "../../exact/PreconditionError.js";
+import type { Criterion } from "../../ruleset/node.js";
+import type { Rubric } from "../../ruleset/ruleset.js";
+import type { Text } from "../../vocabulary/text.js";
+import { criteriaOf } from "../figures/attainment.js";
+import { type GradeLine, gradeLines } from "../figures/cuts.js";
+import { type Places, placesOf } from "../figures/places.js";
+import { labelTitle, nodeOf, nodeTitle, own, scaleOf } from "../words/names.js";
+import type { Declared } from "../words/values.js";
+import { gradeColours, outsideColour } from "./pictures/palette.js";
+import type { ReportInput } from "./reportInput.js";
+
+/** A label of the grade that leads. */
+export interface GradeLabel {
+  readonly id: string;
+  readonly title: Text;
+  readonly colour: string;
+}
+
+/** The input, looked up; scorecards by id of the station, whatever order they came in. */
+export interface View extends ReportInput {
+  readonly declared: Declared & { readonly rubric: Rubric };
+  readonly places: Places;
+  readonly gradeTitle: Text;
+  readonly totalTitle: Text;
+  /** Labels of the grade, best first, then those outside the order. */
+  readonly labels: readonly GradeLabel[];
+  /** Labels from worst to best, without those outside the order. */
+  readonly ranks: readonly string[];
+  /** Cuts of the grade on the total, best first. */
+  readonly lines: readonly GradeLine[];
+  /** Criteria of the total, at any depth. */
+  readonly criteria: readonly Criterion[];
+}
+
+/**
+ * Looks up what the sections share.
+ *
+ * @throws {@link PreconditionError} `rubric.unknown`, `grade.unknown`, `scorecards.otherRubric`.
+ */
+export function viewOf(input: ReportInput): View {
+  const rubric = own(input.ruleset.rubrics, input.rubric);
+  if (rubric === undefined) throw new PreconditionError("rubric.unknown", input.rubric);
+  const grade = own(rubric.grades, input.grade);
+  if (grade === undefined) throw new PreconditionError("grade.unknown", input.grade);
+  const stray = input.scorecards.find((card) => card.rubric !== input.rubric);
+  if (stray) throw new PreconditionError("scorecards.otherRubric", { of: stray.of, rubric: stray.rubric });
+  const scale = scaleOf(input.ruleset, grade.scale);
+  const ranks = scale?.order ?? [];
+  const apart = scale?.order ? (scale.outside ?? []) : (scale?.set ?? []);
+  const label = (id: string, colour: string): GradeLabel => ({
+    id,
+    title: labelTitle(input.ruleset, grade.scale, id),
+    colour,
+  });
+  const scaleColours = gradeColours(ranks.length);
+  return {
+    ...input,
+    scorecards: input.scorecards.toSorted((a, b) => (a.of < b.of ? -1 : 1)),
+    declared: { ruleset: input.ruleset, rubric },
+    places: placesOf(input.organisation),
+    gradeTitle: grade.title,
+    totalTitle: nodeTitle(rubric, input.total),
+    labels: [
+      ...ranks.toReversed().map((id, i) => label(id, scaleColours[i] ?? outsideColour(i))),
+      ...apart.map((id, i) => label(id, outsideColour(i))),
+    ],
+    ranks,
+    lines: gradeLines(rubric, input.grade, input.total),
+    criteria: criteriaOf(nodeOf(rubric, input.total)?.children ?? []),
+  };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { nodeOf } from "../../../src/report/words/names.js";
+import { inapplicabilityWords, reasonWords } from "../../../src/report/words/reasons.js";
+import { type ReasonCode, reasonCodes } from "../../../src/scoring/card/reasonCode.js";
+import { smallRuleset } from "../smallRuleset.js";
+
+const rubric = smallRuleset.rubrics["station"];
+const declared = { ruleset: smallRuleset, rubric };
+const values = { label: "best", cut: "90", edge: "atLeast", limit: "5", left: 1, of: 2, veto: "grave", case: "none" };
+const told = (code: ReasonCode, change: object = {}) =>
+  reasonWords({
+    declared,
+    reason: { code, values: { ...values, ...change } },
+    scale: "grade",
+    missing: ["team.officers"],
+  });
+
+describe("reasons in words", () => {
+  it.each(reasonCodes.map((code) => [code] as const))("%s has words in both languages", (code) => {
+    const { zh, en } = told(code);
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    expect(en).toMatch(/^[^\p{Script=Han}]+$/u);
+    expect(zh + en).not.toMatch(/[{}]|undefined/);
+    expect(zh, "marks of Chinese are full-width").not.toMatch(/[,;:?!()](?![0-9])/);
+  });
+
+  it.each<[ReasonCode, object, string, string]>([
+    ["band.reached", { edge: "above" }, "超过 90 这一档", "Above the cut of 90"],
+    ["band.reached", {}, "达到 90 这一档", "Reaches the cut of 90"],
+    ["group.sum", { left: 2 }, "各项之和", "Sum of its parts"],
+    ["group.mean", {}, "各项平均（2 项中计入 1 项）", "Mean of its parts (1 of 2 parts taken in)"],
+    ["veto.zeroed", {}, "因一票否决“严重过错”清零", "Zeroed by the veto “A grave fault”"],
+    ["fact.missing", {}, "缺少所需事实：“民警人数”", "Facts that it needs are missing: “Officers”"],
+    ["grade.cut", {}, "达到“优秀”的分数线 90", "Reaches the cut 90 of “Excellent”"],
+  ])("%s with %j", (code, change, zh, en) => expect(told(code, change)).toEqual({ zh, en }));
+
+  it("finds the limit behind the id of a cut, and the label of a lookup", () => {
+    const reason = (node: string, code: ReasonCode, given: Record<string, string>) =>
+      reasonWords({ declared, node: nodeOf(rubric, node), reason: { code, values: given } });
+    expect(reason("staff", "band.reached", { cut: "many", edge: "atLeast" }).en).toBe("Reaches the cut of 20");
+    expect(reason("upkeep", "lookup.matched", { label: "fair" })).toEqual({ zh: "按“中”计", en: "Taken for “fair”" });
+  });
+
+  it.each([
+    [
+      { kind: "fact", fact: "order.share", reason: "没有巡逻", by: "市局" },
+      "“巡逻率”不适用，原因：没有巡逻（认定：市局）",
+    ],
+    [{ kind: "rule", reason: { zh: "未评", en: "not rated" } }, "未评"],
+    [{ kind: "node", node: "staff" }, "“警力”不适用"],
+    [{ kind: "empty" }, "没有可计的项"],
+  ] as const)("says why something does not apply: %j", (why, zh) =>
+    expect(inapplicabilityWords(declared, why).zh).toBe(zh),
+  );
+});
