@@ -68,10 +68,38 @@ export type {
   Status,
   TallyPart,
 } from "./ruleset/expression.js";
-export type { Appealed, Fact, Field, FieldShape, RecordsShape, Section } from "./ruleset/fact.js";
-export type { CutGrade, Grade, GradeCut, LevelGrade, Standing } from "./ruleset/grade.js";
+export type {
+  Appealed,
+  DateShape,
+  Fact,
+  Field,
+  FieldShape,
+  FlagShape,
+  LevelShape,
+  NumberShape,
+  RecordsShape,
+  Section,
+} from "./ruleset/fact.js";
+export type { Facts } from "./ruleset/factName.js";
+export type { Fold } from "./ruleset/fold.js";
+export {
+  type CutGrade,
+  type Grade,
+  type GradeCut,
+  type LevelGrade,
+  type Standing,
+  standings,
+} from "./ruleset/grade.js";
 export type { Names } from "./ruleset/names.js";
-export type { Combination, Criterion, Group, Node, NodeFields, Rounding } from "./ruleset/node.js";
+export {
+  type Combination,
+  type Criterion,
+  combinations,
+  type Group,
+  type Node,
+  type NodeFields,
+  type Rounding,
+} from "./ruleset/node.js";
 export { type ParsedRuleset, parseRuleset } from "./ruleset/parseRuleset.js";
 export { parseRulesetText } from "./ruleset/parseRulesetText.js";
 export type {
@@ -86,7 +114,7 @@ export type {
 } from "./ruleset/ruleset.js";
 export type { CriterionId, FactId, GradeId, GroupId, NodeId, RubricId } from "./ruleset/rulesetIds.js";
 export { type InForce, type InForceOn, rulesetInForce } from "./ruleset/rulesetInForce.js";
-export { type Reach, type ReachTarget, type Subject, scopeTable } from "./ruleset/scope.js";
+export { type Reach, type ReachTarget, reaches, type Subject, scopeTable, subjects } from "./ruleset/scope.js";
 export type { ParentConsequence, Veto } from "./ruleset/veto.js";
 export * from "./scoring/index.js";
 export { ancestorsOf, type Parents, parentsOf } from "./vocabulary/ancestors.js";
@@ -96,7 +124,7 @@ export type { Decision, Lot } from "./vocabulary/decision.js";
 export { engineVersion } from "./vocabulary/engineVersion.js";
 export type { Evidence } from "./vocabulary/evidence.js";
 export { type Issue, type Outcome, type Path, writePath } from "./vocabulary/issue.js";
-export type { FactValue, LedgerRecord, RecordStatus } from "./vocabulary/ledger.js";
+export { type FactValue, type LedgerRecord, type RecordStatus, recordStatuses } from "./vocabulary/ledger.js";
 export {
   type Carrier,
   carriersOf,
