@@ -1,0 +1,140 @@
+/**
+ * Facts: community policing.
+ *
+ * @module
+ */
+import type { Section } from "../../../../ruleset/fact.js";
+
+export const community = {
+  title: { zh: "社区警务", en: "Community policing" },
+  subject: "station",
+  facts: {
+    officers: {
+      type: "number",
+      title: { zh: "社区民警数", en: "Community officers" },
+      measures: "staffing",
+      unit: { zh: "人", en: "officers" },
+      least: "0",
+      greatest: "300",
+      decimals: 0,
+      definition: {
+        zh: "期末专职从事社区警务的民警人数。",
+        en: "Officers who do community policing full time on the last day of the period.",
+      },
+      evidence: { zh: "岗位任命文件", en: "letters of appointment" },
+    },
+    rooms: {
+      type: "number",
+      title: { zh: "社区警务室数", en: "Community police rooms" },
+      measures: "community-work",
+      unit: { zh: "个", en: "rooms" },
+      least: "0",
+      greatest: "300",
+      decimals: 0,
+      mayNotApply: true,
+      evidence: { zh: "警务室清单", en: "list of rooms" },
+    },
+    "rooms-staffed": {
+      type: "number",
+      title: { zh: "配备2名以上民警的警务室数", en: "Rooms with at least two officers" },
+      measures: "community-work",
+      unit: { zh: "个", en: "rooms" },
+      least: "0",
+      greatest: "300",
+      decimals: 0,
+      mayNotApply: true,
+      evidence: { zh: "警务室配备表", en: "roster of rooms" },
+    },
+    "rooms-due": {
+      type: "number",
+      title: { zh: "应建社区警务室数", en: "Community police rooms due" },
+      measures: "community-work",
+      unit: { zh: "个", en: "rooms" },
+      least: "1",
+      greatest: "300",
+      decimals: 0,
+      mayNotApply: true,
+      evidence: { zh: "县级规划文件", en: "the county's plan" },
+    },
+    "area-days": {
+      type: "number",
+      title: { zh: "社区民警每周在辖区工作日数", en: "Days a week that community officers spend in their area" },
+      measures: "community-work",
+      unit: { zh: "天", en: "days" },
+      least: "0",
+      greatest: "7",
+      decimals: 1,
+      definition: {
+        zh: "全体社区民警本期周平均值，按勤务安排统计。",
+        en: "Mean of all community officers over the weeks of the period, by the roster.",
+      },
+      evidence: { zh: "勤务安排表", en: "duty roster" },
+    },
+    "unit-visits": {
+      type: "number",
+      title: { zh: "社区民警每周走访单位、门店数", en: "Units and shops visited a week by a community officer" },
+      measures: "community-work",
+      unit: { zh: "家", en: "places" },
+      least: "0",
+      greatest: "100",
+      decimals: 1,
+      definition: {
+        zh: "人均每周走访并告知安全事项的单位、门店数；不含入户信息采集。",
+        en: "Mean number of units and shops visited and advised on safety; collecting information in homes is no part of it.",
+      },
+      evidence: { zh: "走访登记", en: "record of visits" },
+    },
+    "committee-seats": {
+      type: "number",
+      title: {
+        zh: "兼任村（社区）“两委”成员的社区民警数",
+        en: "Community officers on village or community committees",
+      },
+      measures: "community-work",
+      unit: { zh: "人", en: "officers" },
+      least: "0",
+      greatest: "300",
+      decimals: 0,
+      evidence: { zh: "任职文件", en: "letters of appointment" },
+    },
+    "meeting-q1": {
+      type: "flag",
+      title: { zh: "第一季度开展警民恳谈", en: "Met residents in quarter 1" },
+      measures: "community-work",
+      evidence: { zh: "恳谈记录", en: "minutes" },
+    },
+    "meeting-q2": {
+      type: "flag",
+      title: { zh: "第二季度开展警民恳谈", en: "Met residents in quarter 2" },
+      measures: "community-work",
+      evidence: { zh: "恳谈记录", en: "minutes" },
+    },
+    "meeting-q3": {
+      type: "flag",
+      title: { zh: "第三季度开展警民恳谈", en: "Met residents in quarter 3" },
+      measures: "community-work",
+      evidence: { zh: "恳谈记录", en: "minutes" },
+    },
+    "meeting-q4": {
+      type: "flag",
+      title: { zh: "第四季度开展警民恳谈", en: "Met residents in quarter 4" },
+      measures: "community-work",
+      evidence: { zh: "恳谈记录", en: "minutes" },
+    },
+    "requests-in-time-rate": {
+      type: "number",
+      title: { zh: "群众诉求按时办复率", en: "Requests answered in time" },
+      measures: "public-service",
+      unit: { zh: "%", en: "%" },
+      least: "0",
+      greatest: "100",
+      decimals: 2,
+      mayNotApply: true,
+      definition: {
+        zh: "在规定时限内办理并答复的诉求 ÷ 到期诉求 × 100；本期没有到期诉求的不适用。",
+        en: "Requests dealt with and answered within the time limit ÷ requests that fell due × 100; does not apply where none fell due.",
+      },
+      evidence: { zh: "办理系统统计", en: "figures of the system" },
+    },
+  },
+} as const satisfies Section;

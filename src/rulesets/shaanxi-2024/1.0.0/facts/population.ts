@@ -1,0 +1,130 @@
+/**
+ * Facts: the quality of registers and services. Nothing here describes a resident.
+ *
+ * @module
+ */
+import type { Section } from "../../../../ruleset/fact.js";
+
+export const population = {
+  title: { zh: "人口管理与服务", en: "Registers and services for residents" },
+  subject: "station",
+  facts: {
+    "entries-sampled": {
+      type: "number",
+      title: { zh: "抽查登记条目数", en: "Register entries sampled" },
+      measures: "registration-service",
+      unit: { zh: "条", en: "entries" },
+      least: "1",
+      greatest: "10000",
+      decimals: 0,
+      definition: {
+        zh: "县级公安机关随机抽取的实有人口登记条目数，只记条数。",
+        en: "Entries of the residents' register drawn at random by the county; only their number is kept.",
+      },
+      evidence: { zh: "抽查记录", en: "record of the sample" },
+    },
+    "entries-correct": {
+      type: "number",
+      title: { zh: "抽查一致条目数", en: "Sampled entries found correct" },
+      measures: "registration-service",
+      unit: { zh: "条", en: "entries" },
+      least: "0",
+      greatest: "10000",
+      decimals: 0,
+      evidence: { zh: "抽查记录", en: "record of the sample" },
+    },
+    addresses: {
+      type: "number",
+      title: { zh: "抽查标准地址数", en: "Standard addresses sampled" },
+      measures: "registration-service",
+      unit: { zh: "个", en: "addresses" },
+      least: "1",
+      greatest: "10000",
+      decimals: 0,
+      evidence: { zh: "抽查记录", en: "record of the sample" },
+    },
+    "addresses-correct": {
+      type: "number",
+      title: { zh: "门楼牌与标准地址一致数", en: "Addresses whose plate agrees" },
+      measures: "registration-service",
+      unit: { zh: "个", en: "addresses" },
+      least: "0",
+      greatest: "10000",
+      decimals: 0,
+      evidence: { zh: "抽查记录", en: "record of the sample" },
+    },
+    "permits-accepted": {
+      type: "number",
+      title: { zh: "居住证受理件数", en: "Residence permits applied for" },
+      measures: "registration-service",
+      unit: { zh: "件", en: "applications" },
+      least: "0",
+      greatest: "100000",
+      decimals: 0,
+      definition: {
+        zh: "本期内办理时限届满的受理件数。",
+        en: "Applications whose time limit ended within the period.",
+      },
+      evidence: { zh: "系统统计表", en: "table from the system" },
+    },
+    "permits-on-time": {
+      type: "number",
+      title: { zh: "居住证按时办结件数", en: "Residence permits issued on time" },
+      measures: "registration-service",
+      unit: { zh: "件", en: "applications" },
+      least: "0",
+      greatest: "100000",
+      decimals: 0,
+      evidence: { zh: "系统统计表", en: "table from the system" },
+    },
+    "window-posted": {
+      type: "flag",
+      title: { zh: "户籍窗口公示办事指南", en: "Household window displays its guide" },
+      measures: "public-service",
+      evidence: { zh: "现场查看", en: "seen on site" },
+    },
+    "window-told-once": {
+      type: "flag",
+      title: { zh: "落实一次性告知", en: "People are told once all that is needed" },
+      measures: "public-service",
+      evidence: { zh: "一次性告知单存根", en: "stubs of the notices handed out" },
+    },
+    "window-extended": {
+      type: "flag",
+      title: { zh: "提供延时、预约服务", en: "Offers late hours and appointments" },
+      measures: "public-service",
+      evidence: { zh: "服务记录", en: "record of services" },
+    },
+    "service-points": {
+      type: "number",
+      title: { zh: "设有登记服务点的社区（村）数", en: "Communities with a registration service point" },
+      measures: "registration-service",
+      unit: { zh: "个", en: "communities" },
+      least: "0",
+      greatest: "300",
+      decimals: 0,
+      evidence: { zh: "服务点清单", en: "list of service points" },
+    },
+    "home-service-mark": {
+      type: "number",
+      title: { zh: "上门办证服务评议得分", en: "Mark for service at people's homes" },
+      measures: "public-service",
+      unit: { zh: "分", en: "points" },
+      least: "0",
+      greatest: "1",
+      step: "0.1",
+      definition: {
+        zh: "县级公安机关评议组对为行动不便群众上门办证工作的评分，0至1分，每0.1分一档。",
+        en: "Mark of the county's panel for service at the homes of people who cannot come, 0 to 1 in steps of 0.1.",
+      },
+      evidence: { zh: "评议表", en: "marking sheet" },
+    },
+    archives: {
+      type: "level",
+      scale: "completeness",
+      title: { zh: "户籍档案规范管理情况", en: "Household archives kept by the rules" },
+      measures: "registration-service",
+      evidence: { zh: "档案抽查记录", en: "record of the archive check" },
+    },
+  },
+} as const satisfies Section;
