@@ -1,15 +1,15 @@
 /** The ranking as a sheet: equal stations share a place, provisional ones have a range of places still possible. */
-import type { Organisation, RankEntry, Ranking, Scorecard } from "baiqian";
+import type { Organisation, RankEntry, Scorecard } from "baiqian";
 import { toCsv } from "baiqian/report";
 
 /** One row for each station, in the order of the ranking. */
-export function rankingCsv(ranking: Ranking, organisation: Organisation, cards: readonly Scorecard[]): string {
+export function rankingCsv(ranking: readonly RankEntry[], organisation: Organisation, cards: readonly Scorecard[]): string {
   const stations = new Map(organisation.stations.map((station) => [station.id, station]));
   const units = new Map(organisation.units.map((unit) => [unit.id, unit]));
   const byStation = new Map(cards.map((card) => [card.of, card]));
   const header = ["place", "from", "to", "station", "名称", "name", "市", "city", "type", "grade"];
   const points = ["points", "least", "greatest", "provisional"];
-  const rows = ranking.entries.map((entry) => {
+  const rows = ranking.map((entry) => {
     const station = stations.get(entry.of)!;
     const city = units.get(units.get(station.parent)?.parent ?? "")!;
     const card = byStation.get(entry.of)!;

@@ -63,7 +63,7 @@ export function issueCodesPage(): string {
     "",
     "What is wrong with data from outside comes back as issues, all of them at once: `{ code, path, ruleId?, values }`. `path` is",
     "the place, as keys and indexes; `ruleId` the rule or fact concerned; `values` what was met and what would have been right.",
-    "Codes are stable between releases. A code in several lists means the same in all of them.",
+    "Codes are stable between releases. A general code can stand in several lists, in words that fit the place.",
     "",
     written,
     ...lists.flatMap(({ title, from, codes }) => [

@@ -33,6 +33,7 @@ export {
 export { compileRubric } from "./plan/compileRubric.js";
 export type * from "./plan/op.js";
 export type * from "./plan/plan.js";
+export type { Rests } from "./plan/slotsOf.js";
 export { type RankEntry, type Ranking, type RankRequest, rankScorecards } from "./rank/rankScorecards.js";
 export { type GradeCount, rollUp, type UnitSummary } from "./rank/rollUp.js";
 export { type Reached, type Scored, score } from "./score.js";

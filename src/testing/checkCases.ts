@@ -5,6 +5,7 @@
  * @module
  */
 import { compareAmounts } from "../exact/amounts.js";
+import { PreconditionError } from "../exact/PreconditionError.js";
 import type { Amount } from "../exact/readAmount.js";
 import type { Scorecard } from "../scoring/card/scorecard.js";
 import type { Plan } from "../scoring/plan/plan.js";
@@ -50,6 +51,8 @@ export type Mismatch =
 /**
  * Scores each case and lists everything that came out differently, in the order of the cases; an empty list is a pass.
  *
+ * @throws `PreconditionError` `case.node.unknown`, `case.grade.unknown`, `case.veto.unknown` for an expectation of something
+ * that the rubric does not have.
  * @example
  * checkCases(compileRubric(ruleset, "station"), [{ id: "perfect", assessment, expect: { points: { total: "5" } } }]) // => []
  */
@@ -62,15 +65,16 @@ export function checkCases(plan: Plan, cases: readonly WorkedCase[]): readonly M
 
 function compare(id: string, card: Scorecard, expect: Expectation): readonly Mismatch[] {
   const { points = {}, grades = {}, provisional, fired } = expect;
+  for (const veto of fired ?? []) named(card.vetoes, veto, "case.veto.unknown");
   const got = card.vetoes.filter(({ state }) => state === "fired").map((veto) => veto.id);
   return [
     ...Object.entries(points).flatMap(([node, expected]): Mismatch[] => {
-      const reached = card.nodes.find((one) => one.id === node)?.points ?? null;
+      const reached = named(card.nodes, node, "case.node.unknown").points ?? null;
       return sameAmount(expected, reached) ? [] : [{ case: id, kind: "points", id: node, expected, got: reached }];
     }),
     ...Object.entries(grades).flatMap(([grade, expected]): Mismatch[] => {
-      const after = card.grades.find((one) => one.id === grade)?.after;
-      const label = after?.kind === "settled" ? after.label : null;
+      const { after } = named(card.grades, grade, "case.grade.unknown");
+      const label = after.kind === "settled" ? after.label : null;
       return label === expected ? [] : [{ case: id, kind: "grade", id: grade, expected, got: label }];
     }),
     ...(provisional === undefined || provisional === card.provisional
@@ -78,6 +82,13 @@ function compare(id: string, card: Scorecard, expect: Expectation): readonly Mis
       : [{ case: id, kind: "provisional", expected: provisional, got: card.provisional } as const]),
     ...(fired === undefined || sameIds(fired, got) ? [] : [{ case: id, kind: "fired", expected: fired, got } as const]),
   ];
+}
+
+/** An expectation of something that is not there would hold whatever the rules say, or never. */
+function named<T extends { readonly id: string }>(list: readonly T[], id: string, code: string): T {
+  const found = list.find((one) => one.id === id);
+  if (found === undefined) throw new PreconditionError(code, id);
+  return found;
 }
 
 const sameAmount = (a: Amount | null, b: Amount | null): boolean =>

@@ -27,6 +27,13 @@ export function typeName(value: unknown): string {
   return value === null ? "null" : Array.isArray(value) ? "list" : typeof value;
 }
 
+/** A value as it stands in an issue: itself where it is short and JSON, else what it is in words of JSON. */
+export function shown(value: unknown): string | number | boolean {
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value !== "number") return typeName(value);
+  return Number.isFinite(value) ? value : String(value);
+}
+
 /** One issue. */
 export function issue(code: string, path: Path, values: Readonly<Record<string, unknown>> = {}): Issue {
   return { code, path, values };
@@ -35,6 +42,12 @@ export function issue(code: string, path: Path, values: Readonly<Record<string, 
 const wrongType = (expected: string, value: unknown, path: Path): readonly Issue[] => [
   issue("type.wrong", path, { expected, got: typeName(value) }),
 ];
+
+/** Anything: what it must be is said elsewhere. */
+export const anything: Check = () => none;
+
+/** An object with any keys. */
+export const keyed: Check = (value, path) => (isKeyed(value) ? none : wrongType("object", value, path));
 
 /** An object with all of `required`, any of `optional` and nothing else. */
 export function object(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>>): Check {
@@ -73,12 +86,7 @@ export function oneOf(labels: readonly string[]): Check {
   return (value, path) =>
     labels.some((label) => label === value)
       ? none
-      : [
-          issue("value.notAllowed", path, {
-            expected: labels,
-            got: typeof value === "object" ? typeName(value) : value,
-          }),
-        ];
+      : [issue("value.notAllowed", path, { expected: labels, got: shown(value) })];
 }
 
 /** Something said, not blank. */

@@ -24,7 +24,13 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Writes a path for people: `rubrics.station.nodes[0].id`. */
+/**
+ * Writes a path for people.
+ *
+ * @example
+ * writePath(["rubrics", "station", "nodes", 0, "id"])
+ * // => "rubrics.station.nodes[0].id"
+ */
 export function writePath(path: Path): string {
   return path.reduce<string>(
     (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? key : `${text}.${key}`),

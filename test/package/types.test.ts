@@ -53,7 +53,7 @@ describe("the types of the packed package", () => {
       const program = `
         import { compileRubric, parseRuleset, score } from "baiqian";
         import { ruleset } from "baiqian/rulesets/shaanxi-2024/1.0.0";
-        export const used = [compileRubric(ruleset, ruleset.rubrics[0].id), parseRuleset(ruleset), score];`;
+        export const used = [compileRubric(ruleset, "station"), parseRuleset(ruleset), score];`;
       expect(complaints(file, program, options)).toEqual([]);
       expect(
         complaints(file, `${program}\n export const wrong: number = parseRuleset(ruleset);`, options),

@@ -18,7 +18,8 @@ import { forbiddenChapter, quotasChapter, scalesChapter, sourcesChapter } from "
  * The page in Markdown.
  *
  * @example
- * writeFileSync("docs/rules/shaanxi-2024/1.0.0.md", renderRules(ruleset));
+ * renderRules(ruleset).startsWith("# 样例规则")
+ * // => true
  */
 export function renderRules(ruleset: Ruleset): string {
   const rubrics = Object.entries(ruleset.rubrics).flatMap(([id, rubric]) => [

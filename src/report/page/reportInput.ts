@@ -31,8 +31,10 @@ export interface ReportInput {
   readonly scorecards: readonly Scorecard[];
   /** Id of the grade that the report is about. */
   readonly grade: string;
-  /** Id of the node that ranks and grades the stations. */
+  /** Id of the node that grades the stations. */
   readonly total: string;
+  /** Ids of the nodes that rank them, the first deciding; absent: the total. */
+  readonly rankBy?: readonly [string, ...string[]];
   /** Ids of the nodes that are compared between types of station. */
   readonly domains: readonly string[];
   /** Id of the station that is shown in full. */

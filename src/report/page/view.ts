@@ -28,6 +28,9 @@ export interface View extends ReportInput {
   readonly places: Places;
   readonly gradeTitle: Text;
   readonly totalTitle: Text;
+  readonly rankBy: readonly [string, ...string[]];
+  /** Title of the node that decides the ranking. */
+  readonly rankTitle: Text;
   /** Labels of the grade, best first, then those outside the order. */
   readonly labels: readonly GradeLabel[];
   /** Labels from worst to best, without those outside the order. */
@@ -58,6 +61,7 @@ export function viewOf(input: ReportInput): View {
     title: labelTitle(input.ruleset, grade.scale, id),
     colour,
   });
+  const rankBy = input.rankBy ?? [input.total];
   const scaleColours = gradeColours(ranks.length);
   return {
     ...input,
@@ -66,6 +70,8 @@ export function viewOf(input: ReportInput): View {
     places: placesOf(input.organisation),
     gradeTitle: grade.title,
     totalTitle: nodeTitle(rubric, input.total),
+    rankBy,
+    rankTitle: nodeTitle(rubric, rankBy[0]),
     labels: [
       ...ranks.toReversed().map((id, i) => label(id, scaleColours[i] ?? outsideColour(i))),
       ...apart.map((id, i) => label(id, outsideColour(i))),

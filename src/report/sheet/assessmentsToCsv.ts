@@ -24,7 +24,7 @@ import { toCsv } from "./csv.js";
 /**
  * The three tables of these assessments, in the order given, with a column for each fact that the plan's subject declares.
  *
- * @throws {@link PreconditionError} an `amount.` code, for a number that is no amount.
+ * @throws `PreconditionError` an `amount.` code, for a number that is no amount.
  */
 export function assessmentsToCsv(
   plan: Pick<Plan, "facts">,

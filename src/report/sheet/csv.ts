@@ -26,7 +26,7 @@ const lineEnd = "\r\n";
 /**
  * The text of a file with these rows; every row ends with CRLF.
  *
- * @throws {@link PreconditionError} `row.empty`: a row without a single cell cannot be told from one with an empty cell.
+ * @throws `PreconditionError` `row.empty`: a row without a single cell cannot be told from one with an empty cell.
  * @example
  * toCsv([["id", "note"], ["s1", "=1+1"]])
  * // => "\ufeffid,note\r\ns1,'=1+1\r\n"

@@ -17,7 +17,7 @@ export type JsonLinesReading =
 /**
  * One line for each value, each ended by a line feed. Characters that some readers take for a line end are escaped.
  *
- * @throws {@link PreconditionError} `json.notAValue`: `undefined` and functions are no JSON.
+ * @throws `PreconditionError` `json.notAValue`: `undefined` and functions are no JSON.
  * @example
  * toJsonLines([{ id: "s1" }, 2])
  * // => "{\"id\":\"s1\"}\n2\n"

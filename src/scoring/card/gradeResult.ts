@@ -6,6 +6,7 @@
 import { at } from "../../exact/at.js";
 import { subtract } from "../../exact/rational.js";
 import { writeAmount } from "../../exact/writeAmount.js";
+import { entryOf } from "../plan/declared.js";
 import type { PlanCut, PlanGrade } from "../plan/plan.js";
 import { constant } from "../run/constant.js";
 import { boolAt, labAt, numAt } from "../run/context.js";
@@ -23,7 +24,7 @@ export function gradeResult(run: Run, grade: PlanGrade): GradeResult {
     scale: grade.scale,
     before,
     after,
-    ...(after.kind === "settled" ? { standing: grade.standing[after.label] ?? "is" } : {}),
+    ...(after.kind === "settled" ? { standing: entryOf(grade.standing, after.label) ?? "is" } : {}),
     reason: reasonOf(run, grade, before),
     ...(nextBetter === undefined ? {} : { nextBetter }),
   };
@@ -32,12 +33,11 @@ export function gradeResult(run: Run, grade: PlanGrade): GradeResult {
 /** The label of a grade after vetoes. */
 export const gradeLabel = (run: Run, grade: PlanGrade): Label => labelOf(labAt(run, grade.after), grade);
 
-/** Labels still possible stand from worst to best. */
+/** Labels still possible stand from worst to best, those without rank first. */
 function labelOf({ labels, na }: Lab, { order = [] }: PlanGrade): Label {
-  const [only] = labels;
-  if (only === undefined) return { kind: "notApplicable", because: na ?? { kind: "empty" } };
-  if (labels.length === 1 && na === null) return { kind: "settled", label: only };
-  const possible = [...labels].sort((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1));
+  if (na !== null && labels.length === 0) return { kind: "notApplicable", because: na };
+  if (na === null && labels.length === 1) return { kind: "settled", label: at(labels, 0) };
+  const possible = [...labels].sort().sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return { kind: "open", possible, ...(na === null ? {} : { mayNotApply: true as const }) };
 }
 
@@ -46,36 +46,44 @@ function reasonOf(run: Run, grade: PlanGrade, before: Label): Reason {
   if (before.kind === "notApplicable") return { code: "grade.notApplicable", values: {} };
   const { label } = before;
   if (grade.cuts === undefined) return { code: "grade.level", values: { label } };
-  const reached = grade.cuts.findIndex((cut) => isReached(run, cut));
-  for (const cut of reached === -1 ? [] : grade.cuts.slice(reached)) {
+  for (const cut of grade.cuts.filter(({ reached }) => surely(boolAt(run, reached)))) {
     const values = { label, cut: writeAmount(constant(cut.limit)), edge: cut.edge };
-    if (!isReached(run, cut)) continue;
     if (lackingFor(run, cut).length === 0) return { code: "grade.cut", values };
     if (cut.otherwise !== undefined && cut.otherwise !== "next") return { code: "grade.otherwise", values };
   }
   return { code: "grade.else", values: { label } };
 }
 
-const isReached = (run: Run, { reached }: PlanCut): boolean => surely(boolAt(run, reached));
-
-/** What stands between a label and the next better one of its scale: the cuts that give it, and vetoes that keep it away. */
+/** The next better label of the scale that there is a way to, and what it lacked: points, conditions, and vetoes that keep it away. */
 function nextBetterThan(run: Run, grade: PlanGrade, label: string): GradeResult["nextBetter"] {
-  const { order = [], cuts = [] } = grade;
-  const better = order[order.indexOf(label) + 1];
-  if (better === undefined || !order.includes(label)) return undefined;
-  const rank = (one: string): number => order.indexOf(one);
-  const sets = grade.sets.filter((set) => rank(set.label) < rank(better));
-  const caps = grade.caps.filter((cap) => rank(cap.label) < rank(better));
-  const vetoes = [...sets, ...caps].flatMap(({ veto, when }): Lacking[] => {
-    const answer = answerOf(at(run.values, when));
-    return answer === "yes" || answer === "open" ? [{ kind: "veto", veto, open: answer === "open" }] : [];
+  const { order = [] } = grade;
+  const better = order.includes(label) ? order.slice(order.indexOf(label) + 1) : [];
+  const ways = better.map((one) => {
+    const vetoes = vetoesAgainst(run, grade, order.slice(order.indexOf(one)));
+    return { label: one, lacking: [...(wayTo(run, grade, one) ?? []), ...vetoes] };
   });
-  const cut = cuts.find((one) => one.label === better);
-  const lacking = [
-    ...(cut === undefined ? [] : [...pointsLacking(run, grade, cut), ...lackingFor(run, cut)]),
-    ...vetoes,
-  ];
-  return { label: better, lacking };
+  return grade.cuts === undefined ? ways[0] : ways.find(({ lacking }) => lacking.length > 0);
+}
+
+/** What the first cut that gives a label lacks; a cut gives one label with all that it asks, and may give one without. */
+function wayTo(run: Run, grade: PlanGrade, label: string): readonly Lacking[] | undefined {
+  const { cuts = [] } = grade;
+  return cuts
+    .flatMap((cut) => {
+      const points = pointsLacking(run, grade, cut);
+      const whole = cut.label === label ? [[...points, ...lackingFor(run, cut)]] : [];
+      return cut.otherwise === label ? [...whole, points] : whole;
+    })
+    .find((lacking) => lacking.length > 0);
+}
+
+/** Vetoes that have fired, or may have, and keep away every one of these labels. */
+function vetoesAgainst(run: Run, { sets, caps }: PlanGrade, labels: readonly string[]): readonly Lacking[] {
+  const against = [...sets, ...caps].filter(({ label }) => !labels.includes(label));
+  const fired = new Map(against.map(({ veto, when }) => [veto, answerOf(at(run.values, when))]));
+  return [...fired].flatMap(([veto, answer]): Lacking[] =>
+    answer === "yes" || answer === "open" ? [{ kind: "veto", veto, open: answer === "open" }] : [],
+  );
 }
 
 function pointsLacking(run: Run, { points }: PlanGrade, { reached, edge, limit }: PlanCut): readonly Lacking[] {

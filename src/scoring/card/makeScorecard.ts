@@ -5,18 +5,17 @@
  */
 import { at } from "../../exact/at.js";
 import { compareDates } from "../../exact/calendarDate.js";
-import { add, type Rational, zero } from "../../exact/rational.js";
-import { writeAmount } from "../../exact/writeAmount.js";
-import type { BasisKind } from "../../vocabulary/source.js";
 import type { Plan } from "../plan/plan.js";
+import { union } from "../plan/slotsOf.js";
 import type { Reading } from "../read/readAssessment.js";
 import { numAt } from "../run/context.js";
 import { inputStatus } from "../run/runPlan.js";
 import { settledNumber } from "../run/value.js";
+import { basisPoints } from "./basisPoints.js";
 import { gradeResult } from "./gradeResult.js";
 import { nodeResult } from "./nodeResult.js";
 import type { GradeResult, Pins, Scorecard, UnderAppeal, VetoResult } from "./scorecard.js";
-import { answerOf, type Run } from "./traced.js";
+import type { Run } from "./traced.js";
 import { consequencesOf, vetoResult } from "./vetoResult.js";
 
 /** The scorecard of one run of a plan on what was read. */
@@ -24,7 +23,7 @@ export function makeScorecard(plan: Plan, reading: Reading, run: Run): Scorecard
   const { id, of, stage, from, to, asOf } = reading.envelope;
   const grades = plan.grades.map((grade) => gradeResult(run, grade));
   const vetoes = plan.vetoes.map((veto) => vetoResult(run, plan, veto));
-  const read = [...new Set([...plan.nodes.flatMap(({ facts }) => facts), ...plan.otherFacts])].sort((a, b) => a - b);
+  const read = union([...plan.nodes.map(({ rests }) => rests.facts), plan.otherFacts]);
   return {
     kind: "scorecard",
     assessment: id,
@@ -55,8 +54,9 @@ export function makeScorecard(plan: Plan, reading: Reading, run: Run): Scorecard
 
 /** Whether a total, grade or veto is not settled because of something that could still be learnt. */
 function isProvisional(run: Run, plan: Plan, grades: readonly GradeResult[], vetoes: readonly VetoResult[]): boolean {
-  const openRoot = plan.nodes.some(({ parent, final, learnable }) => {
+  const openRoot = plan.nodes.some(({ parent, final, rests }) => {
     const value = numAt(run, final);
+    const learnable = rests.facts.length + rests.reached.length > 0;
     return parent === undefined && learnable && value.some && settledNumber(value) === null;
   });
   return openRoot || grades.some(({ after }) => after.kind === "open") || vetoes.some(({ state }) => state === "open");
@@ -69,29 +69,11 @@ function barred({ vetoes }: Plan, results: readonly VetoResult[], state: VetoRes
 
 const byRecord = (a: UnderAppeal, b: UnderAppeal): number => {
   const [x, y] = [`${a.ledger} ${a.record}`, `${b.ledger} ${b.record}`];
-  return x < y ? -1 : x > y ? 1 : 0;
+  return x < y ? -1 : 1;
 };
 
 function pinsOf(run: Run, plan: Plan, asOf: string): Pins {
   const { from, to } = plan.effective;
   const inForce = compareDates(asOf, from) >= 0 && (to === undefined || compareDates(asOf, to) <= 0);
-  const points: Record<BasisKind, Rational> = { cited: zero, interpreted: zero, illustrative: zero, unpublished: zero };
-  for (const { kind, basis, final, counts } of plan.nodes) {
-    const settled = settledNumber(numAt(run, final));
-    const isIn = counts === undefined || answerOf(at(run.values, counts)) === "yes";
-    if (kind === "criterion" && basis !== undefined && settled !== null && isIn)
-      points[basis] = add(points[basis], settled);
-  }
-  const { cited, interpreted, illustrative, unpublished } = points;
-  return {
-    ruleset: plan.ruleset,
-    engine: plan.engine,
-    inForce,
-    basis: {
-      cited: writeAmount(cited),
-      interpreted: writeAmount(interpreted),
-      illustrative: writeAmount(illustrative),
-      unpublished: writeAmount(unpublished),
-    },
-  };
+  return { ruleset: plan.ruleset, engine: plan.engine, inForce, basis: basisPoints(run, plan) };
 }

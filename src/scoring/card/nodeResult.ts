@@ -18,7 +18,6 @@ import { answerOf, comparedBy, type Run, readBy } from "./traced.js";
 /** The result of a node. */
 export function nodeResult(run: Run, node: PlanNode): NodeResult {
   const value = numAt(run, node.final);
-  const missing = node.facts.filter((fact) => at(run.inputs.self, fact).missing).length;
   return {
     id: node.id,
     ...(node.parent === undefined ? {} : { parent: node.parent }),
@@ -27,7 +26,7 @@ export function nodeResult(run: Run, node: PlanNode): NodeResult {
     ...earnedOf(run, node, value),
     ...(node.full === undefined ? {} : { full: node.full }),
     counts: node.counts === undefined ? "yes" : countsOf(answerOf(at(run.values, node.counts))),
-    reason: reasonFor(node, run.values, missing),
+    reason: reasonFor(run, node),
     ...(value.some || value.na === null ? {} : { notApplicable: value.na }),
     read: readBy(run, node),
     compared: comparedBy(run, node),

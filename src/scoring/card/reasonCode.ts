@@ -10,10 +10,12 @@ export const reasonCodes = Object.freeze([
   "applies.no",
   /** A fact it read does not apply: `fact`. */
   "fact.notApplicable",
-  /** Facts it read are missing: `facts`, how many. */
+  /** Facts that it rests on are missing, or fields of a ledger's entries: `facts`, how many facts. */
   "fact.missing",
   /** An open appeal leaves two answers. */
   "appeal.open",
+  /** The points of a node that it read do not apply: `node`. */
+  "node.notApplicable",
   /** The rule itself says that it does not apply. */
   "rule.notApplicable",
   /** The content of the rule is not public. */
@@ -30,16 +32,16 @@ export const reasonCodes = Object.freeze([
   /** A case held: `case`. */
   "case.taken",
   "case.else",
-  /** A cut was reached: `cut` (its id or limit), `edge`. */
+  /** A cut was reached: `cut` (its id or limit), `edge`; below all cuts. */
   "band.reached",
   "band.below",
   /** By label: `label`. */
   "lookup.matched",
   /** Nothing was counted. */
   "tally.none",
-  /** Something was counted. */
+  /** Something was counted: `counted`, how many where it is known. */
   "tally.counted",
-  /** Used up 扣完为止. */
+  /** Used up 扣完为止; the most that can be added. */
   "tally.floor",
   "tally.ceiling",
   /** A limit was met: `limit`. */
@@ -51,7 +53,7 @@ export const reasonCodes = Object.freeze([
   /** A rule replaced a missing or inapplicable value. */
   "given.missing",
   "given.notApplicable",
-  /** Not applicable, so full marks: `full`. */
+  /** Not applicable, so full marks. */
   "notApplicable.full",
   /** Not applicable, so these points. */
   "notApplicable.points",

@@ -10,179 +10,199 @@ import type { FoldItem, Slot } from "../plan/op.js";
 import type { Explain, PlanNode } from "../plan/plan.js";
 import { isMissing } from "../run/choose.js";
 import { constant } from "../run/constant.js";
-import { type Bool, isNotApplicable, type Num, settledNumber, surely, type Value } from "../run/value.js";
-import type { ReasonCode } from "./reasonCode.js";
+import { boolAt, labAt, maybeNum, numAt } from "../run/context.js";
+import { compareNums } from "../run/logic.js";
+import { isNotApplicable, type Num, settledNumber, surely } from "../run/value.js";
+import { openReason, reason } from "./openReason.js";
 import type { Reason } from "./scorecard.js";
+import type { Run } from "./traced.js";
 
-type Values = readonly Value[];
-
-/** The reason of a node; `missing` is how many of the facts that it rests on are missing. */
-export function reasonFor(node: PlanNode, values: Values, missing: number): Reason {
-  return follow(node.explain, { values, value: numOf(values, node.final), missing });
-}
+/** A step that may decide, and what is asked if it does not. */
+type Step = Extract<Explain, { readonly then: Explain }>;
+/** Where a way ends. */
+type End = Exclude<Explain, Step>;
+type Group = Extract<End, { readonly by: "group" }>;
 
 interface Where {
-  readonly values: Values;
+  readonly run: Run;
+  readonly node: PlanNode;
   /** The node's points. */
   readonly value: Num;
-  readonly missing: number;
 }
 
-const reason = (code: ReasonCode, values: Reason["values"] = {}): Reason => ({ code, values });
+/** The reason of a node. */
+export function reasonFor(run: Run, node: PlanNode): Reason {
+  const where: Where = { run, node, value: numAt(run, node.final) };
+  let way = node.explain;
+  while ("then" in way) {
+    const decided = stepReason(way, where);
+    if (decided !== undefined) return decided;
+    way = way.then;
+  }
+  return stateReason(way, where) ?? endReason(way, where);
+}
 
-function follow(way: Explain, where: Where): Reason {
+function stepReason(way: Step, { run, value }: Where): Reason | undefined {
   switch (way.by) {
     case "zeroed": {
-      const veto = way.vetoes.find(({ fired }) => surely(boolOf(where.values, fired)));
-      return veto && where.value.some ? reason("veto.zeroed", { veto: veto.veto }) : follow(way.then, where);
+      const veto = way.vetoes.find(({ fired }) => surely(boolAt(run, fired)));
+      return veto && value.some ? reason("veto.zeroed", { veto: veto.veto }) : undefined;
     }
     case "applies": {
-      const test = boolOf(where.values, way.when);
-      return !test.yes && test.no && test.na === null ? reason("applies.no") : follow(way.then, where);
+      const test = boolAt(run, way.when);
+      return !test.yes && test.na === null ? reason("applies.no") : undefined;
     }
     case "nodeNotApplicable":
-      if (!isNotApplicable(at(where.values, way.of))) return follow(way.then, where);
-      return way.full ? reason("notApplicable.full") : reason("notApplicable.points");
+      if (!isNotApplicable(numAt(run, way.of))) return undefined;
+      return reason(way.full ? "notApplicable.full" : "notApplicable.points");
     case "nodeMissing":
-      if (!isMissing(at(where.values, way.of))) return follow(way.then, where);
+      if (!isMissing(numAt(run, way.of))) return undefined;
       return reason(way.toNotApplicable ? "missing.notApplicable" : "missing.points");
     case "given": {
-      const of = at(where.values, way.of);
+      const of = numAt(run, way.of);
       if (way.notApplicable && isNotApplicable(of)) return reason("given.notApplicable");
-      return way.missing && isMissing(of) ? reason("given.missing") : follow(way.then, where);
+      return way.missing && isMissing(of) ? reason("given.missing") : undefined;
     }
     case "limit":
-      return limitReason(way, where) ?? follow(way.then, where);
-    default:
-      return stateReason(way, where) ?? endReason(way, where);
+      return limitReason(run, way);
   }
 }
 
-/** The limit that the value met, if it certainly did. */
-function limitReason(way: Extract<Explain, { readonly by: "limit" }>, { values }: Where): Reason | undefined {
-  const of = settled(values, way.of);
-  if (of === null) return undefined;
-  const floor = way.floor === undefined ? null : settled(values, way.floor);
-  const ceiling = way.ceiling === undefined ? null : settled(values, way.ceiling);
-  if (floor !== null && compare(of, floor) < 0) return reason("limit.floor", { limit: writeAmount(floor) });
-  if (ceiling !== null && compare(of, ceiling) > 0) return reason("limit.ceiling", { limit: writeAmount(ceiling) });
-  return undefined;
+/** The limit that the value certainly met; the floor wins if they cross. */
+function limitReason(run: Run, way: Extract<Step, { readonly by: "limit" }>): Reason | undefined {
+  const of = numAt(run, way.of);
+  const floor = maybeNum(run, way.floor);
+  const ceiling = maybeNum(run, way.ceiling);
+  const over = ceiling !== undefined && surely(compareNums(of, "above", ceiling));
+  const met = (limit: Num): Reason["values"] => {
+    const settled = settledNumber(limit);
+    return settled === null ? {} : { limit: writeAmount(settled) };
+  };
+  if (floor !== undefined && surely(compareNums(over ? ceiling : of, "below", floor)))
+    return reason("limit.floor", met(floor));
+  return over ? reason("limit.ceiling", met(ceiling)) : undefined;
 }
 
 /** Not applicable, or not settled. */
-function stateReason(way: Explain, { value, missing }: Where): Reason | undefined {
-  if (way.by === "code" && (way.code === "rule.unpublished" || way.code === "rule.notApplicable")) return undefined;
-  if (!value.some && value.na?.kind === "fact") return reason("fact.notApplicable", { fact: value.na.fact });
-  if (!value.some && value.na?.kind === "rule") return reason("rule.notApplicable");
-  if (!value.some || settledNumber(value) !== null) return undefined;
-  return missing === 0 ? reason("appeal.open") : reason("fact.missing", { facts: missing });
+function stateReason(way: End, { run, node, value }: Where): Reason | undefined {
+  if (value.some) return settledNumber(value) === null ? openReason(run, node) : undefined;
+  switch (value.na?.kind) {
+    case "fact":
+      return reason("fact.notApplicable", { fact: value.na.fact });
+    case "rule":
+      return reason("rule.notApplicable");
+    case "node":
+      return reason("node.notApplicable", { node: value.na.node });
+    default:
+      return way.by === "group" || way.by === "allFull" || way.by === "fold" ? undefined : reason("fold.empty");
+  }
 }
 
-/** The step at which a way ends. */
-function endReason(way: Explain, { values, value }: Where): Reason {
+/** The step at which a way ends, for a node whose points are settled or whose fold has nothing left. */
+function endReason(way: End, where: Where): Reason {
+  const { run, node } = where;
   switch (way.by) {
-    case "check":
-      return reason(surely(boolOf(values, way.when)) ? "check.met" : "check.unmet");
-    case "cases": {
-      const taken = way.tests.findIndex((test) => surely(boolOf(values, test)));
-      return taken === -1 ? reason("case.else") : reason("case.taken", { case: at(way.ids, taken) });
+    case "check": {
+      const test = boolAt(run, way.when);
+      if (!test.yes) return reason("check.unmet");
+      return surely(test) ? reason("check.met") : openReason(run, node);
     }
-    case "bands": {
-      const taken = way.tests.findIndex((test) => surely(boolOf(values, test)));
-      return taken === -1 ? reason("band.below") : reason("band.reached", { ...at(way.cuts, taken) });
-    }
+    case "cases":
+      return firstReason(where, way.tests, reason("case.else"), (i) => reason("case.taken", { case: at(way.ids, i) }));
+    case "bands":
+      return firstReason(where, way.tests, reason("band.below"), (i) => reason("band.reached", { ...at(way.cuts, i) }));
     case "lookup": {
-      const of = at(values, way.of);
-      return reason("lookup.matched", of.sort === "level" && of.labels[0] !== undefined ? { label: of.labels[0] } : {});
+      const { labels } = labAt(run, way.of);
+      return labels.length === 1 ? reason("lookup.matched", { label: at(labels, 0) }) : openReason(run, node);
     }
     case "tally":
-      return tallyReason(way, values);
+      return tallyReason(run, way);
     case "line": {
-      const x = settled(values, way.of);
-      if (x !== null && compare(x, constant(way.first)) < 0) return reason("line.before");
-      return reason(x !== null && compare(x, constant(way.last)) > 0 ? "line.after" : "line.inside");
+      const { least, greatest } = numAt(run, way.of);
+      if (greatest !== null && compare(greatest, constant(way.first)) < 0) return reason("line.before");
+      return reason(least !== null && compare(least, constant(way.last)) > 0 ? "line.after" : "line.inside");
     }
-    case "fold":
-      return foldReason(way.items, values, value);
+    case "fold": {
+      const { left, weightless } = taken(run, way.items);
+      return left === 0 ? reason("fold.empty") : reason(weightless ? "fold.weightless" : "fold.taken", { left });
+    }
     case "ledger": {
-      const counted = settled(values, way.counted);
-      const left = counted === null ? {} : { left: writeAmount(counted) };
-      return reason(counted !== null && isZero(counted) ? "fold.empty" : "fold.taken", left);
+      const counted = settledNumber(numAt(run, way.counted));
+      if (counted === null) return reason("fold.taken");
+      return reason(isZero(counted) ? "fold.empty" : "fold.taken", { left: writeAmount(counted) });
     }
     case "group":
-      return groupReason(way, values, value);
+      return groupReason(run, way);
+    case "allFull": {
+      const { left, of } = taken(run, way.items);
+      if (left === 0) return reason("group.empty", { of });
+      const complete = surely(compareNums(numAt(run, way.of), "equals", numAt(run, way.full)));
+      return reason(complete ? "group.allFull" : "group.notAllFull", { left, of });
+    }
     case "code":
       return reason(way.code);
-    default:
-      return reason("computed");
   }
 }
 
-function tallyReason(way: Extract<Explain, { readonly by: "tally" }>, values: Values): Reason {
-  const sum = settled(values, way.sum);
-  const counts = way.counts.map((slot) => settled(values, slot));
-  const count = counts.reduce<Rational>((total, one) => (one === null ? total : add(total, one)), zero);
-  const counted = { counted: writeAmount(count) };
-  const floor = way.floor === undefined ? null : settled(values, way.floor);
-  const ceiling = way.ceiling === undefined ? null : settled(values, way.ceiling);
-  if (sum !== null && floor !== null && compare(sum, floor) <= 0 && !isZero(count))
-    return reason("tally.floor", counted);
-  if (sum !== null && ceiling !== null && compare(sum, ceiling) > 0) return reason("tally.ceiling", counted);
-  return counts.every((one) => one !== null && isZero(one)) ? reason("tally.none") : reason("tally.counted", counted);
-}
-
-/** How many operands were taken in, of how many. */
-function taken(items: readonly FoldItem[], values: Values): { readonly left: number; readonly of: number } {
-  const counts = ({ each, counts: test }: FoldItem): boolean =>
-    numOf(values, each).some && (test === undefined || boolOf(values, test).yes);
-  return { left: items.filter(counts).length, of: items.length };
-}
-
-/** Whether everything that is taken in weighs nothing. */
-function weighsNothing(items: readonly FoldItem[], values: Values): boolean {
-  return items
-    .filter(({ each }) => numOf(values, each).some)
-    .every(({ weight }) => {
-      const own = weight === undefined ? null : settled(values, weight);
-      return own !== null && isZero(own);
-    });
-}
-
-function foldReason(items: readonly FoldItem[], values: Values, value: Num): Reason {
-  const { left } = taken(items, values);
-  if (left === 0) return reason("fold.empty");
-  return reason(weighsNothing(items, values) ? "fold.weightless" : "fold.taken", value.some ? { left } : {});
-}
-
-function groupReason(
-  { combine, items, fulls, full }: Extract<Explain, { readonly by: "group" }>,
-  values: Values,
-  value: Num,
+/** The first test that holds; while one before it is open, the points are the same either way. */
+function firstReason(
+  { run, node }: Where,
+  tests: readonly Slot[],
+  none: Reason,
+  taken: (index: number) => Reason,
 ): Reason {
-  const { left, of } = taken(items, values);
+  const first = tests.findIndex((test) => boolAt(run, test).yes);
+  if (first === -1) return none;
+  return surely(boolAt(run, at(tests, first))) ? taken(first) : openReason(run, node);
+}
+
+function tallyReason(run: Run, way: Extract<End, { readonly by: "tally" }>): Reason {
+  const sum = numAt(run, way.sum);
+  const floor = maybeNum(run, way.floor);
+  const ceiling = maybeNum(run, way.ceiling);
+  const counts = way.counts.map((slot) => numAt(run, slot));
+  const none = counts.every((one) => surely(compareNums(one, "equals", nothing)));
+  const count = counts
+    .map(settledNumber)
+    .reduce<Rational>((total, one) => (one === null ? total : add(total, one)), zero);
+  const counted = { counted: writeAmount(count) };
+  if (!none && floor !== undefined && surely(compareNums(sum, "atMost", floor))) return reason("tally.floor", counted);
+  if (ceiling !== undefined && surely(compareNums(sum, "above", ceiling))) return reason("tally.ceiling", counted);
+  return none ? reason("tally.none") : reason("tally.counted", counted);
+}
+
+const nothing: Num = Object.freeze({
+  sort: "number",
+  some: true,
+  least: zero,
+  greatest: zero,
+  na: null,
+  missing: false,
+});
+
+/** How many operands were taken in, of how many, and whether they weigh nothing. */
+function taken(run: Run, items: readonly FoldItem[]) {
+  const left = items.filter(
+    ({ each, weight, counts }) =>
+      numAt(run, each).some &&
+      (weight === undefined || numAt(run, weight).some) &&
+      (counts === undefined || boolAt(run, counts).yes),
+  );
+  const weightless = left.every(
+    ({ weight }) => weight !== undefined && surely(compareNums(numAt(run, weight), "equals", nothing)),
+  );
+  return { left: left.length, of: items.length, weightless };
+}
+
+function groupReason(run: Run, { combine, items, fulls }: Group): Reason {
+  const { left, of, weightless } = taken(run, items);
   if (left === 0) return reason("group.empty", { of });
-  if (combine === "all") {
-    const points = settledNumber(value);
-    const complete = points !== null && full !== undefined && compare(points, settled(values, full) ?? zero) === 0;
-    return reason(complete ? "group.allFull" : "group.notAllFull", { left, of });
-  }
-  const attainable = items.flatMap(({ each }, i) => (numOf(values, each).some && fulls[i] ? [constant(fulls[i])] : []));
-  const nothing = combine === "mean" ? weighsNothing(items, values) : combine === "share" && attainable.every(isZero);
-  return nothing
-    ? reason("group.weightless", { left, of })
-    : reason(`group.${combine === "mean" ? "mean" : combine}`, { left, of });
+  const unattainable = combine === "share" && attainsNothing(run, items, fulls);
+  return reason(weightless || unattainable ? "group.weightless" : `group.${combine}`, { left, of });
 }
 
-function numOf(values: Values, slot: Slot): Num {
-  const value = at(values, slot);
-  return value.sort === "number"
-    ? value
-    : { sort: "number", some: false, least: null, greatest: null, na: value.na, missing: false };
-}
+/** Whether all that is taken in has full marks of 0. */
+const attainsNothing = (run: Run, items: readonly FoldItem[], fulls: readonly Slot[]): boolean =>
+  items.every((item, i) => taken(run, [item]).left === 0 || settledZero(numAt(run, at(fulls, i))));
 
-function boolOf(values: Values, slot: Slot): Bool {
-  const value = at(values, slot);
-  return value.sort === "flag" ? value : { sort: "flag", yes: false, no: false, na: value.na, missing: false };
-}
-
-const settled = (values: Values, slot: Slot): Rational | null => settledNumber(numOf(values, slot));
+const settledZero = (full: Num): boolean => surely(compareNums(full, "equals", nothing));

@@ -32,13 +32,13 @@ export interface Reason {
 
 /** A fact or node that a rule read, as it was read. */
 export interface Read {
-  readonly kind: "fact" | "field" | "points" | "grade" | "ledger";
+  readonly kind: "fact" | "points" | "grade" | "ledger";
   /** `section.fact`, or the id of the node or grade. */
   readonly id: string;
   readonly from?: string;
   readonly state: State;
   /** Amount, flag, label or date; the number of entries that counted, for a ledger. Absent unless known. */
-  readonly value?: string | number | boolean;
+  readonly value?: string | boolean;
   readonly least?: Amount;
   readonly greatest?: Amount;
   readonly notApplicable?: Inapplicability;
@@ -51,8 +51,8 @@ export interface Compared {
   readonly relation: "atLeast" | "atMost" | "above" | "below" | "equals" | "among" | "is";
   /** The value met, if known. */
   readonly value?: string | boolean;
-  /** The limit it met. */
-  readonly limit: string | boolean | readonly string[];
+  /** The limit it met, if known. */
+  readonly limit?: string | boolean | readonly string[];
   readonly holds: "yes" | "no" | "open" | "notApplicable";
 }
 
@@ -128,7 +128,10 @@ export interface GradeResult {
   readonly standing?: Standing;
   /** The cut or case that gave `before`, if settled. */
   readonly reason: Reason;
-  /** Absent when the best label is reached, when it is not settled, or for a label outside the order. */
+  /**
+   * Absent when the best label that there is a way to is reached, when it is not settled, or for a label outside the order. For a
+   * grade without cuts, only vetoes are told.
+   */
   readonly nextBetter?: { readonly label: string; readonly lacking: readonly Lacking[] };
 }
 
@@ -179,7 +182,10 @@ export interface Pins {
   readonly engine: string;
   /** Whether the ruleset was in force on `asOf`. */
   readonly inForce: boolean;
-  /** Points of the criteria that count, by what their rule rests on; provisional criteria are left out. */
+  /**
+   * Points of the criteria by what their rule rests on. Left out is what is not settled, and what does not count or apply, by
+   * itself or in a group above.
+   */
   readonly basis: Readonly<Record<BasisKind, Amount>>;
 }
 

@@ -10,7 +10,7 @@ import type { ComparedRef, ReadRef, Trace } from "../plan/plan.js";
 import { isMissing } from "../run/choose.js";
 import { type Context, inputAt } from "../run/context.js";
 import { type Input, isNotApplicable, isOpen, settledNumber, type Value } from "../run/value.js";
-import type { Compared, Inapplicability, Read } from "./scorecard.js";
+import type { Compared, Read } from "./scorecard.js";
 
 /** Values of one run, by slot, and what was read for it. */
 export type Run = Context;
@@ -41,7 +41,7 @@ function inputState({ missing, na }: Input): Omit<Read, "kind" | "id"> {
 
 /** State and value of a slot. */
 function stateOf(value: Value): Omit<Read, "kind" | "id"> {
-  if (isNotApplicable(value)) return { state: "notApplicable", ...because(value.na) };
+  if (value.na !== null && isNotApplicable(value)) return { state: "notApplicable", notApplicable: value.na };
   const state = isMissing(value) ? "missing" : "known";
   if (value.sort === "flag") return { state, ...(isOpen(value) ? {} : { value: value.yes }) };
   if (value.sort === "level") {
@@ -57,8 +57,6 @@ function stateOf(value: Value): Omit<Read, "kind" | "id"> {
   };
 }
 
-const because = (na: Inapplicability | null) => (na === null ? {} : { notApplicable: na });
-
 /** What was compared, in the order of the rule. */
 export const comparedBy = (run: Run, { compared }: Pick<Trace, "compared">): readonly Compared[] =>
   compared.map((ref) => compareOne(run, ref));
@@ -69,14 +67,13 @@ function compareOne(run: Run, ref: ComparedRef): Compared {
   const holds = answerOf(at(run.values, ref.test));
   if (ref.relation === "is") return { of: ref.name, relation: "is", ...value, limit: true, holds };
   if (ref.relation === "among") return { of: ref.name, relation: "among", ...value, limit: ref.labels, holds };
-  return { of: ref.name, relation: ref.relation, ...value, limit: String(plainValue(run, ref.limit) ?? ""), holds };
+  const against = plainValue(run, ref.limit);
+  const limit = against === undefined ? {} : { limit: against };
+  return { of: ref.name, relation: ref.relation, ...value, ...limit, holds };
 }
 
 /** The value of a slot if it is settled: an amount, a flag or a label. */
-function plainValue({ values }: Run, slot: Slot): string | boolean | undefined {
-  const { value } = stateOf(at(values, slot));
-  return typeof value === "number" ? String(value) : value;
-}
+const plainValue = ({ values }: Run, slot: Slot): Read["value"] => stateOf(at(values, slot)).value;
 
 /** The answer of a condition. */
 export function answerOf(value: Value): Compared["holds"] {

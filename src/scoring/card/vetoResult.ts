@@ -4,11 +4,12 @@
  * @module
  */
 import { at } from "../../exact/at.js";
-import { compare } from "../../exact/rational.js";
+import { entryOf } from "../plan/declared.js";
 import type { Plan, PlanVeto } from "../plan/plan.js";
 import { isMissing } from "../run/choose.js";
 import { boolAt, labAt, numAt } from "../run/context.js";
-import { isNotApplicable, settledNumber } from "../run/value.js";
+import { compareNums } from "../run/logic.js";
+import { isNotApplicable, surely } from "../run/value.js";
 import type { Consequence, VetoEffect, VetoResult } from "./scorecard.js";
 import { answerOf, comparedBy, type Run, readBy } from "./traced.js";
 
@@ -45,23 +46,26 @@ function labelEffects(
   kind: "set" | "cap",
   labels: Readonly<Record<string, string>>,
 ): readonly VetoEffect[] {
-  return plan.grades.flatMap((grade): VetoEffect[] => {
-    const label = labels[grade.id];
+  return plan.grades.flatMap(({ order = [], ...grade }): VetoEffect[] => {
+    const label = entryOf(labels, grade.id);
     if (label === undefined) return [];
-    const before = labAt(run, grade.before).labels;
-    const rank = (one: string): number => grade.order?.indexOf(one) ?? -1;
+    const { labels: before, na } = labAt(run, grade.before);
+    const rank = (one: string): number => order.indexOf(one);
     const changed =
-      kind === "set" ? before.length !== 1 || before[0] !== label : before.some((one) => rank(one) > rank(label));
+      kind === "set"
+        ? na !== null || before.some((one) => one !== label)
+        : before.some((one) => rank(one) > rank(label));
     return [{ kind, grade: grade.id, label, changed }];
   });
 }
 
+/** Whether a node of this id has other points than it earned, or may have. */
 function wasZeroed(run: Run, plan: Plan, id: string): boolean {
-  const node = plan.nodes.find((one) => one.id === id);
-  if (node === undefined) return false;
-  const earned = settledNumber(numAt(run, node.earned));
-  const final = settledNumber(numAt(run, node.final));
-  return earned === null || final === null || compare(earned, final) !== 0;
+  return plan.nodes.some((node) => {
+    const final = numAt(run, node.final);
+    const same = surely(compareNums(numAt(run, node.earned), "equals", final));
+    return node.id === id && final.some && !same;
+  });
 }
 
 /** Clauses that apply, or may, to the unit above. */

@@ -9,6 +9,7 @@ import { canonicalAmount } from "../../exact/amounts.js";
 import { PreconditionError } from "../../exact/PreconditionError.js";
 import { readAmount } from "../../exact/readAmount.js";
 import type { Assessment } from "../../vocabulary/assessment.js";
+import type { Evidence } from "../../vocabulary/evidence.js";
 import type { FactValue, LedgerRecord } from "../../vocabulary/ledger.js";
 
 /** What one side says of a fact. */
@@ -52,13 +53,16 @@ export interface AssessmentComparison {
  * @throws {@link PreconditionError} `compare.stage` unless the first is a self-assessment and the second verified; `compare.of`,
  * `compare.period` unless both are about the same; `compare.verifies` unless the second names the first; `compare.verifiedBy` if
  * the reporter verified.
+ * @example
+ * compareAssessments(assessment, verified).facts
+ * // => [{ fact: "team.officers", self: { state: "known", value: 7 }, verified: { state: "known", value: 6 } }]
  */
 export function compareAssessments(self: Assessment, verified: Assessment): AssessmentComparison {
   check(self, verified);
   const sides = [factsOf(self), factsOf(verified)] as const;
   const facts = union(sides).flatMap((fact): FactDifference[] => {
-    const [a, b] = sides.map((side): Said => side.get(fact) ?? { state: "missing" });
-    return a === undefined || b === undefined || isSame(a, b) ? [] : [{ fact, self: a, verified: b }];
+    const [a, b] = [sides[0].get(fact) ?? unsaid, sides[1].get(fact) ?? unsaid];
+    return isSame(a, b) ? [] : [{ fact, self: a, verified: b }];
   });
   const ledgers = [ledgersOf(self), ledgersOf(verified)] as const;
   return {
@@ -88,6 +92,8 @@ function check(self: Assessment, verified: Assessment): void {
   if (verified.verifiedBy !== undefined && verified.verifiedBy === self.reportedBy)
     throw new PreconditionError("compare.verifiedBy", verified.verifiedBy);
 }
+
+const unsaid: Said = Object.freeze({ state: "missing" });
 
 function factsOf({ facts, notApplicable = {} }: Assessment): ReadonlyMap<string, Said> {
   const known = Object.entries(facts).flatMap(([section, values]) =>
@@ -139,10 +145,12 @@ const byId = (records: readonly LedgerRecord[]): ReadonlyMap<string, LedgerRecor
 /** Field by field, so that the order of keys and the spelling of numbers do not matter. */
 function sameRecord(a: LedgerRecord, b: LedgerRecord): boolean {
   const outside = (one: LedgerRecord): string =>
-    JSON.stringify([one.type, one.on, one.recordedOn, one.by, one.status, one.evidence ?? []]);
+    JSON.stringify([one.type, one.on, one.recordedOn, one.by, one.status, one.evidence?.map(papers) ?? []]);
   const fields = [new Map(Object.entries(a.fields)), new Map(Object.entries(b.fields))] as const;
   return outside(a) === outside(b) && union(fields).every((key) => sameField(fields[0].get(key), fields[1].get(key)));
 }
+
+const papers = ({ id, kind, on, holder, digest }: Evidence) => [id, kind, on, holder, digest];
 
 const sameField = (a: FactValue | undefined, b: FactValue | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && sameValue(a, b));

@@ -4,14 +4,14 @@
  * @module
  */
 import { match } from "ts-pattern";
-import { PreconditionError } from "../../exact/PreconditionError.js";
+import { at } from "../../exact/at.js";
 import type { Condition, Quantity } from "../../ruleset/expression.js";
-import type { NamedCondition } from "../../ruleset/ruleset.js";
 import { compileFact } from "./compileFact.js";
 import { compileLedgerFold } from "./compileFold.js";
 import { compileLevel, orderOf } from "./compileLevel.js";
 import { compileQuantity } from "./compileQuantity.js";
 import { type Compiler, factIndex, fieldIndex, fromOutside, noteCompared, noteRead, stated } from "./compiler.js";
+import { declared } from "./declared.js";
 import { nameOf } from "./nameOf.js";
 import type { Relation, Slot } from "./op.js";
 
@@ -25,13 +25,11 @@ export function compileCondition(compiler: Compiler, rule: Condition): Slot {
   return match(rule)
     .with({ kind: "flag" }, ({ flag: id, from }) => {
       const test = compileFact(compiler, id, from);
-      if (compiler.inside === undefined) noteCompared(compiler, { test, name: id, of: test, relation: "is" });
+      noteCompared(compiler, { test, name: id, of: test, relation: "is" });
       return test;
     })
     .with({ kind: "condition" }, ({ condition }) =>
-      fromOutside(compiler, (outer) =>
-        compileCondition({ ...outer, ...traceOf(compiler) }, conditionNamed(compiler, condition).when),
-      ),
+      fromOutside(compiler, (outer) => compileCondition(outer, declared(outer.ruleset.conditions, condition).when)),
     )
     .with({ kind: "all" }, { kind: "any" }, ({ kind, of }) => emit({ op: kind, of: of.map(sub) }))
     .with({ kind: "not" }, ({ of }) => emit({ op: "not", of: sub(of) }))
@@ -71,15 +69,6 @@ export function compileCondition(compiler: Compiler, rule: Condition): Slot {
     .exhaustive();
 }
 
-const traceOf = ({ trace }: Compiler) => (trace === undefined ? {} : { trace });
-
-/** A declared condition. */
-export function conditionNamed({ ruleset }: Compiler, id: string): NamedCondition {
-  const named = ruleset.conditions?.[id];
-  if (named === undefined) throw new PreconditionError("ruleset.condition.unknown", id);
-  return named;
-}
-
 /** Every limit that is stated must hold. */
 function compileLimitsOf(compiler: Compiler, rule: Extract<Condition, { readonly kind: "quantity" }>): Slot {
   const of = compileQuantity(compiler, rule.of);
@@ -87,14 +76,13 @@ function compileLimitsOf(compiler: Compiler, rule: Extract<Condition, { readonly
     const limit: Quantity | undefined = rule[relation];
     return limit === undefined ? [] : [compileLimit(compiler, rule.of, of, relation, limit)];
   });
-  const [only] = tests;
-  return tests.length === 1 && only !== undefined ? only : compiler.emitter.emit({ op: "all", of: tests });
+  return tests.length === 1 ? at(tests, 0) : compiler.emitter.emit({ op: "all", of: tests });
 }
 
 function compileLimit(compiler: Compiler, rule: Quantity, of: Slot, relation: Relation, against: Quantity): Slot {
   const limit = compileQuantity(compiler, against);
   const test = compiler.emitter.emit({ op: "compare", of, relation, limit });
-  if (compiler.inside === undefined) noteCompared(compiler, { test, name: nameOf(rule), of, relation, limit });
+  noteCompared(compiler, { test, name: nameOf(rule), of, relation, limit });
   return test;
 }
 
@@ -109,8 +97,7 @@ function compileLevelTest(compiler: Compiler, rule: Extract<Condition, { readonl
   const labels =
     among === undefined ? range : ranked.length === 0 ? among : among.filter((label) => range.includes(label));
   const test = compiler.emitter.emit({ op: "among", of, labels });
-  if (compiler.inside === undefined)
-    noteCompared(compiler, { test, name: nameOf(rule.of), of, relation: "among", labels });
+  noteCompared(compiler, { test, name: nameOf(rule.of), of, relation: "among", labels });
   return test;
 }
 

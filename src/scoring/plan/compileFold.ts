@@ -4,13 +4,13 @@
  * @module
  */
 import { at } from "../../exact/at.js";
-import { PreconditionError } from "../../exact/PreconditionError.js";
 import type { Condition, Item, Quantity } from "../../ruleset/expression.js";
 import type { Appealed } from "../../ruleset/fact.js";
 import type { Names } from "../../ruleset/names.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileQuantity } from "./compileQuantity.js";
-import { type Compiler, emitter, factIndex, noteRead } from "./compiler.js";
+import { type Compiler, emitter, factIndex, noteRead, silently } from "./compiler.js";
+import { ledgerShape } from "./factTable.js";
 import type { FoldItem, FoldKind, Slot } from "./op.js";
 
 /** A fold over items. */
@@ -47,26 +47,24 @@ export function compileFold(compiler: Compiler, how: FoldKind, fold: ItemFold): 
   return compiler.emitter.emit({
     op: "fold",
     how,
-    items: compileItems(compiler, fold.items),
+    items: compileItems(compiler, how, fold.items),
     ...compileNothing(compiler, fold),
   });
 }
 
-/** The operands of a fold. */
-export function compileItems(compiler: Compiler, items: readonly Item<Names>[]): readonly FoldItem[] {
+/** The operands of a fold; weights matter in a mean. */
+export function compileItems(compiler: Compiler, how: FoldKind, items: readonly Item<Names>[]): readonly FoldItem[] {
   return items.map(({ each, weight, counts }) => ({
     each: compileQuantity(compiler, each),
-    ...(weight === undefined ? {} : { weight: compileQuantity(compiler, weight) }),
+    ...(weight === undefined || how !== "mean" ? {} : { weight: compileQuantity(compiler, weight) }),
     ...(counts === undefined ? {} : { counts: compileCondition(compiler, counts) }),
   }));
 }
 
 /** A fold over the entries of a ledger; what is said of one entry is compiled into a body of its own. */
 export function compileLedgerFold(compiler: Compiler, how: FoldKind | "count", fold: LedgerFold): Slot {
-  if (compiler.inside) throw new PreconditionError("ruleset.ledger.nested", fold.over);
   const ledger = factIndex(compiler, fold.over);
-  const { shape } = at(compiler.facts.facts, ledger);
-  if (shape.type !== "records") throw new PreconditionError("ruleset.fact.notLedger", fold.over);
+  const shape = ledgerShape(at(compiler.facts.facts, ledger));
   const own = emitter();
   const inside: Compiler = { ...compiler, emitter: own, inside: { ledger: fold.over, shape, outer: compiler } };
   const body = {
@@ -74,27 +72,22 @@ export function compileLedgerFold(compiler: Compiler, how: FoldKind | "count", f
     ...(fold.each === undefined ? {} : { each: compileQuantity(inside, fold.each) }),
     ...(fold.weight === undefined ? {} : { weight: compileQuantity(inside, fold.weight) }),
   };
-  const appealed = fold.appealed ?? shape.appealed;
-  const { emit } = compiler.emitter;
-  const counting = { where: body.where, ops: own.ops };
-  const counted =
-    how === "count"
-      ? undefined
-      : emit({
-          op: "ledger",
-          how: "count",
-          ledger,
-          appealed,
-          body: { ops: counting.ops, ...(body.where === undefined ? {} : { where: body.where }) },
-        });
-  const slot = emit({
+  const counted = how === "count" ? undefined : compileLedgerFold(silently(compiler), "count", countOf(fold));
+  const slot = compiler.emitter.emit({
     op: "ledger",
     how,
     ledger,
-    appealed,
+    appealed: fold.appealed ?? shape.appealed,
     body: { ops: own.ops, ...body },
     ...compileNothing(compiler, fold),
   });
   noteRead(compiler, { kind: "ledger", id: fold.over, fact: ledger, counted: counted ?? slot });
   return slot;
 }
+
+/** How many entries a fold takes in. */
+export const countOf = ({ over, where, appealed }: LedgerFold) => ({
+  over,
+  ...(where === undefined ? {} : { where }),
+  ...(appealed === undefined ? {} : { appealed }),
+});

@@ -4,12 +4,13 @@
  * @module
  */
 import type { Condition } from "../../ruleset/expression.js";
-import type { CutGrade, Grade, GradeCut } from "../../ruleset/grade.js";
+import type { CutGrade, Grade, GradeCut, LevelGrade } from "../../ruleset/grade.js";
 import { edgeOf } from "./compileChoice.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileLevel } from "./compileLevel.js";
 import { compileQuantity } from "./compileQuantity.js";
 import { type Compiler, stated, tracing } from "./compiler.js";
+import { entriesOf, entryOf } from "./declared.js";
 import { byKey, literal, scaleNamed } from "./factTable.js";
 import type { Slot } from "./op.js";
 import type { PlanCut, PlanGrade, PlanVeto } from "./plan.js";
@@ -18,36 +19,43 @@ import type { PlanCut, PlanGrade, PlanVeto } from "./plan.js";
 export function compileGrade(compiler: Compiler, id: string, grade: Grade, vetoes: readonly PlanVeto[]): PlanGrade {
   const { emit } = compiler.emitter;
   const { order } = scaleNamed(compiler.ruleset, grade.scale);
-  const cuts = grade.cuts === undefined ? undefined : compileCuts(compiler, grade);
-  const before =
-    cuts === undefined || grade.cuts === undefined
-      ? compileLevel(compiler, grade.of ?? "")
-      : choose(compiler, cuts, grade);
+  const { before, ...byCuts } = grade.cuts === undefined ? byLevel(compiler, grade) : byPoints(compiler, grade);
   const sets = sanctions(vetoes, id, "sets");
   const caps = sanctions(vetoes, id, "caps");
   const bare = (list: typeof sets) => list.map(({ when, label }) => ({ when, label }));
   const after =
-    sets.length + caps.length === 0 || order === undefined
+    sets.length + caps.length === 0
       ? before
-      : emit({ op: "sanctioned", of: before, order, sets: bare(sets), caps: bare(caps) });
+      : emit({ op: "sanctioned", of: before, order: order ?? [], sets: bare(sets), caps: bare(caps) });
   return {
     id,
     scale: grade.scale,
     ...(order === undefined ? {} : { order }),
     before,
     after,
-    ...(cuts === undefined || grade.cuts === undefined
-      ? {}
-      : { points: compileQuantity(compiler, grade.points), cuts, else: grade.else }),
+    ...byCuts,
     caps,
     sets,
     standing: grade.standing ?? {},
   };
 }
 
+/** What makes the label before vetoes. */
+type Made = Pick<PlanGrade, "before" | "points" | "cuts" | "else">;
+
+const byLevel = (compiler: Compiler, { scale, of }: LevelGrade): Made => ({
+  before: compileLevel(compiler, of, scaleNamed(compiler.ruleset, scale)),
+});
+
+function byPoints(compiler: Compiler, grade: CutGrade): Made {
+  const cuts = compileCuts(compiler, grade);
+  const points = compileQuantity(compiler, grade.points);
+  return { before: choose(compiler, cuts, grade), points, cuts, else: grade.else };
+}
+
 const sanctions = (vetoes: readonly PlanVeto[], grade: string, kind: "sets" | "caps") =>
   vetoes.flatMap((veto) => {
-    const label = veto[kind][grade];
+    const label = entryOf(veto[kind], grade);
     return label === undefined ? [] : [{ veto: veto.id, when: veto.fired, label }];
   });
 
@@ -77,19 +85,16 @@ function compileRequirement(compiler: Compiler, part: Condition): PlanCut["requi
 }
 
 function compileMinimums(compiler: Compiler, { minimums = {} }: GradeCut): PlanCut["minimums"] {
-  return Object.entries(minimums)
-    .sort(byKey)
-    .flatMap(([node, least]) => {
-      if (least === undefined) return [];
-      const points = compiler.pointsOf(node);
-      const holds = compiler.emitter.emit({
-        op: "compare",
-        of: points,
-        relation: "atLeast",
-        limit: stated(compiler, least),
-      });
-      return [{ node, points, limit: literal(least), holds }];
+  return [...entriesOf(minimums)].sort(byKey).map(([node, least]) => {
+    const points = compiler.pointsOf(node);
+    const holds = compiler.emitter.emit({
+      op: "compare",
+      of: points,
+      relation: "atLeast",
+      limit: stated(compiler, least),
     });
+    return { node, points, limit: literal(least), holds };
+  });
 }
 
 /** The first cut reached with all that it asks; a cut reached without it goes on, or gives the label that its policy names. */

@@ -3,12 +3,14 @@
  *
  * @module
  */
-import { PreconditionError } from "../../exact/PreconditionError.js";
+import { at } from "../../exact/at.js";
+import type { Condition } from "../../ruleset/expression.js";
 import type { Criterion, Group, Node } from "../../ruleset/node.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileNothing } from "./compileFold.js";
 import { compileLimits, compileQuantity } from "./compileQuantity.js";
 import { type Compiler, silently, stated } from "./compiler.js";
+import { declared } from "./declared.js";
 import { literal } from "./factTable.js";
 import type { FoldItem, FoldKind, Slot } from "./op.js";
 
@@ -24,7 +26,7 @@ export interface NodeSlots {
 export function compileNode(compiler: Compiler, node: Node): NodeSlots {
   const { emit } = compiler.emitter;
   const own = node.children === undefined ? compileCriterion(compiler, node) : compileGroup(compiler, node);
-  const applied = node.applies === undefined ? own : compileApplies(compiler, node, own);
+  const applied = node.applies === undefined ? own : compileApplies(compiler, node.id, node.applies, own);
   const replaced = compileReplacements(compiler, node, applied);
   const limited = compileLimits(compiler, replaced, node.floor, node.ceiling);
   const points =
@@ -43,13 +45,11 @@ function compileCriterion(compiler: Compiler, { id, points, full }: Criterion): 
   });
 }
 
-function compileApplies(compiler: Compiler, node: Node, own: Slot): Slot {
+function compileApplies(compiler: Compiler, node: string, applies: Condition, own: Slot): Slot {
   const { emit } = compiler.emitter;
-  const absent = emit({ op: "inapplicable", sort: "number", because: { kind: "node", node: node.id } });
-  return emit({ op: "choose", tests: [compileCondition(compiler, node.applies ?? always)], branches: [own, absent] });
+  const absent = emit({ op: "inapplicable", sort: "number", because: { kind: "node", node } });
+  return emit({ op: "choose", tests: [compileCondition(compiler, applies)], branches: [own, absent] });
 }
-
-const always = Object.freeze({ kind: "all", of: [] } as const);
 
 function compileReplacements(compiler: Compiler, node: Node, of: Slot): Slot {
   const { missing, notApplicable } = node;
@@ -61,17 +61,14 @@ function compileReplacements(compiler: Compiler, node: Node, of: Slot): Slot {
     ...(notApplicable === undefined
       ? {}
       : {
-          notApplicable:
-            notApplicable === "full" ? stated(compiler, fullOf(node)) : compileQuantity(compiler, notApplicable),
+          notApplicable: notApplicable === "full" ? fullOf(compiler, node) : compileQuantity(compiler, notApplicable),
         }),
   });
 }
 
-/** Full marks, where a rule needs them. */
-export function fullOf({ id, full }: Node) {
-  if (full === undefined) throw new PreconditionError("ruleset.full.missing", id);
-  return full;
-}
+/** Full marks, where a rule needs them: then a ruleset without issues states them. */
+export const fullOf = (compiler: Compiler, node: Node): Slot =>
+  stated(compiler, declared({ [node.id]: node.full }, node.id));
 
 function compileGroup(compiler: Compiler, group: Group): Slot {
   const { emit } = compiler.emitter;
@@ -79,8 +76,8 @@ function compileGroup(compiler: Compiler, group: Group): Slot {
   const items = groupItems(compiler, group);
   const nothing = compileNothing(compiler, group);
   if (combine === "share" || combine === "all") {
-    const complete = items.map((item, i) => ({ ...item, full: stated(compiler, fullOf(group.children[i] ?? group)) }));
-    const full = stated(compiler, fullOf(group));
+    const complete = items.map((item, i) => ({ ...item, full: fullOf(compiler, at(group.children, i)) }));
+    const full = fullOf(compiler, group);
     return combine === "share"
       ? emit({ op: "share", items: complete, full, ...nothing })
       : emit({

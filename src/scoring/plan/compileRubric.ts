@@ -10,33 +10,37 @@ import { checkRulesetRules } from "../../ruleset/check/checkRulesetRules.js";
 import { digestOf } from "../../ruleset/digest.js";
 import type { Node } from "../../ruleset/node.js";
 import type { Rubric, Ruleset } from "../../ruleset/ruleset.js";
-import { type Reach, scopeTable } from "../../ruleset/scope.js";
+import { type Reach, type ReachTarget, reaches, scopeTable } from "../../ruleset/scope.js";
 import { engineVersion } from "../../vocabulary/engineVersion.js";
+import { type BasisKind, basisKinds } from "../../vocabulary/source.js";
+import { numAt } from "../run/context.js";
 import { runPlan } from "../run/runPlan.js";
 import { unreadTable } from "../run/unread.js";
-import type { Value } from "../run/value.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileGrade } from "./compileGrade.js";
 import { compileNode, type NodeSlots } from "./compileNode.js";
 import { compileQuantity } from "./compileQuantity.js";
 import { type Compiler, emitter, tracing } from "./compiler.js";
 import { compileVeto } from "./compileVeto.js";
+import { declared, entryOf } from "./declared.js";
 import { explainNode, possibleReasons } from "./explain.js";
 import { amountOf, factTable, literal } from "./factTable.js";
-import type { Slot } from "./op.js";
 import type { FactTable, Plan, PlanGrade, PlanNode, PlanVeto } from "./plan.js";
 import { scalesOf } from "./scales.js";
-import { dependencies, elsewhere } from "./slotsOf.js";
+import { type Rests, restsOf, union } from "./slotsOf.js";
 
 /**
  * Compiles a rubric. The result is plain data and can be kept, sent and run as often as wanted.
  *
  * @throws {@link PreconditionError} `rubric.unknown`; `ruleset.invalid` with the issues, for a ruleset that would not parse.
+ * @example
+ * compileRubric(ruleset, "station").nodes.map(({ id }) => id)
+ * // => ["total", "strength"]
  */
 export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
   const issues = checkRulesetRules(ruleset);
   if (issues.length > 0) throw new PreconditionError("ruleset.invalid", issues);
-  const rubric = Object.hasOwn(ruleset.rubrics, rubricId) ? ruleset.rubrics[rubricId] : undefined;
+  const rubric = entryOf(ruleset.rubrics, rubricId);
   if (rubric === undefined) throw new PreconditionError("rubric.unknown", rubricId);
 
   const facts = factTable(ruleset, rubric.subject);
@@ -47,18 +51,18 @@ export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
     rubric,
     facts,
     reached,
-    nodes: new Map(flat.map(({ node }) => [node.id, node])),
     emitter: emitter(),
   };
-  const earned = phase(shared, []);
+  const byId = Object.fromEntries(flat.map(({ node }) => [node.id, node]));
+  const earned = phase(shared, byId, []);
   const vetoes = (rubric.vetoes ?? []).map((veto) => compileVeto(earned.compiler, veto));
-  const final = phase(shared, vetoes);
+  const final = phase(shared, byId, vetoes);
   const nodes = flat.map(({ node, parent }) => describeNode(earned, final, node, parent, vetoes));
   const grades = Object.keys(rubric.grades ?? {})
     .sort()
     .map(final.grade);
   const { ops } = shared.emitter;
-  const rests = dependencies(ops);
+  const rests = restsOf(ops);
   const others = [...vetoes.map(({ fired }) => fired), ...grades.map(({ after }) => after)];
   return {
     kind: "plan",
@@ -72,7 +76,7 @@ export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
     nodes: withStatics(nodes, { ops, facts, reached }, rests),
     grades,
     vetoes,
-    otherFacts: [...new Set(others.flatMap((slot) => own(rests, slot)))].sort((a, b) => a - b),
+    otherFacts: union(others.map((slot) => at(rests, slot).facts)),
   };
 }
 
@@ -87,12 +91,13 @@ function flatten(
 /** The facts of whatever the subject reaches. */
 function reachedTables(ruleset: Ruleset, { subject }: Rubric): Partial<Record<Reach, FactTable>> {
   const tables: Partial<Record<Reach, FactTable>> = {};
-  for (const [reach, target] of Object.entries(scopeTable[subject]))
-    if (target !== "scorecard" && isReach(reach)) tables[reach] = factTable(ruleset, target);
+  const targets: Readonly<Partial<Record<Reach, ReachTarget>>> = scopeTable[subject];
+  for (const reach of reaches) {
+    const target = targets[reach];
+    if (target !== undefined && target !== "scorecard") tables[reach] = factTable(ruleset, target);
+  }
   return tables;
 }
-
-const isReach = (reach: string): reach is Reach => reach === "parent" || reach === "unit";
 
 /** One of the two ways in which nodes are compiled: as earned (no vetoes), or after vetoes have zeroed what they zero. */
 interface Phase {
@@ -101,32 +106,27 @@ interface Phase {
   readonly grade: (id: string) => PlanGrade;
 }
 
-function phase(shared: Omit<Compiler, "pointsOf" | "gradeOf">, vetoes: readonly PlanVeto[]): Phase {
+function phase(
+  shared: Omit<Compiler, "pointsOf" | "gradeOf">,
+  nodes: Readonly<Record<string, Node>>,
+  vetoes: readonly PlanVeto[],
+): Phase {
   const slots = once((id: string): NodeSlots => {
-    const node = shared.nodes.get(id);
-    if (node === undefined) throw new PreconditionError("ruleset.node.unknown", id);
-    const own = compileNode(compiler, node);
+    const own = compileNode(compiler, declared(nodes, id));
     const by = vetoes.filter(({ zeroes }) => zeroes.includes(id)).map(({ fired }) => fired);
     return by.length === 0 ? own : { ...own, points: shared.emitter.emit({ op: "zeroed", of: own.points, by }) };
   });
-  const grade = once((id: string): PlanGrade => {
-    const rule = shared.rubric.grades?.[id];
-    if (rule === undefined) throw new PreconditionError("ruleset.grade.unknown", id);
-    return compileGrade(compiler, id, rule, vetoes);
-  });
+  const grade = once((id: string) => compileGrade(compiler, id, declared(shared.rubric.grades, id), vetoes));
   const compiler: Compiler = { ...shared, pointsOf: (id) => slots(id).points, gradeOf: (id) => grade(id).after };
   return { compiler, slots, grade };
 }
 
-/** Makes each thing once; asking for a thing while it is being made is a cycle. */
+/** Makes each thing once. */
 function once<T>(make: (id: string) => T): (id: string) => T {
   const made = new Map<string, T>();
-  const making = new Set<string>();
   return (id) => {
     const known = made.get(id);
     if (known !== undefined) return known;
-    if (making.has(id)) throw new PreconditionError("ruleset.cycle", id);
-    making.add(id);
     const value = make(id);
     made.set(id, value);
     return value;
@@ -134,7 +134,7 @@ function once<T>(make: (id: string) => T): (id: string) => T {
 }
 
 /** A node before what is known of it without an assessment. */
-type Described = Omit<PlanNode, "facts" | "learnable" | "least" | "greatest" | "scale">;
+type Described = Omit<PlanNode, "rests" | "reasons" | "least" | "greatest" | "scale">;
 
 function describeNode(
   earned: Phase,
@@ -161,17 +161,23 @@ function describeNode(
     ...(counts === undefined ? {} : { counts }),
     ...(node.full === undefined ? {} : { full: writeAmount(amountOf(node.full)) }),
     ...(node.shown === undefined ? {} : { shown: { to: literal(node.shown.to), mode: node.shown.mode } }),
-    ...(node.basis === undefined ? {} : { basis: node.basis.kind }),
+    weakest: weakestBasis(node),
     explain,
-    reasons: possibleReasons(explain),
   };
+}
+
+/** The weakest basis of a node and everything in it; {@link basisKinds} go from strong to weak. */
+function weakestBasis({ basis, children = [] }: Node): BasisKind {
+  const own = basis === undefined ? [] : [basis.kind];
+  const ranks = [...own, ...children.map(weakestBasis)].map((kind) => basisKinds.indexOf(kind));
+  return at(basisKinds, Math.max(0, ...ranks));
 }
 
 /** Bounds over all assessments are what a run on no facts at all leaves possible. */
 function withStatics(
   nodes: readonly Described[],
   plan: Pick<Plan, "ops" | "facts" | "reached">,
-  rests: readonly (readonly number[])[],
+  rests: readonly Rests[],
 ): readonly PlanNode[] {
   const { ops, facts, reached } = plan;
   const self = unreadTable(facts);
@@ -186,24 +192,17 @@ function withStatics(
   } as const;
   const values = runPlan(plan, inputs);
   const scales = scalesOf(ops, facts);
-  return nodes.map((node) => ({
-    ...node,
-    ...bounds(values, node.final),
-    ...(scales[node.final] == null ? {} : { scale: scales[node.final] ?? 1 }),
-    facts: own(rests, node.final),
-    learnable: at(rests, node.final).length > 0,
-  }));
-}
-
-/** The facts of the subject itself that a slot rests on. */
-const own = (rests: readonly (readonly number[])[], slot: Slot): readonly number[] =>
-  at(rests, slot).filter((fact) => fact !== elsewhere);
-
-function bounds(values: readonly Value[], slot: Slot): Pick<PlanNode, "least" | "greatest"> {
-  const value = values[slot];
-  if (value?.sort !== "number" || !value.some) return {};
-  return {
-    ...(value.least === null ? {} : { least: writeAmount(value.least) }),
-    ...(value.greatest === null ? {} : { greatest: writeAmount(value.greatest) }),
-  };
+  return nodes.map((node) => {
+    const { least, greatest } = numAt({ inputs, shapes: facts, values }, node.final);
+    const scale = at(scales, node.final);
+    const own = at(rests, node.final);
+    return {
+      ...node,
+      ...(least === null ? {} : { least: writeAmount(least) }),
+      ...(greatest === null ? {} : { greatest: writeAmount(greatest) }),
+      ...(scale === null ? {} : { scale }),
+      rests: own,
+      reasons: possibleReasons(node.explain, own),
+    };
+  });
 }

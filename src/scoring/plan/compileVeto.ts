@@ -6,6 +6,7 @@
 import type { Veto } from "../../ruleset/veto.js";
 import { compileCondition } from "./compileCondition.js";
 import { type Compiler, tracing } from "./compiler.js";
+import { entriesOf } from "./declared.js";
 import type { PlanVeto } from "./plan.js";
 
 /** Compiles a veto. */
@@ -20,23 +21,16 @@ export function compileVeto(compiler: Compiler, veto: Veto): PlanVeto {
     ...(veto.unknown === "open" ? {} : { missing: flag(veto.unknown === "fires") }),
     notApplicable: flag(veto.notApplicable === "fires"),
   });
-  const { id, zeroes = [], bars = [], reachesParent } = veto;
+  const { id, caps = {}, sets = {}, zeroes = [], bars = [], reachesParent } = veto;
   return {
     ...noting.trace,
     id,
     when,
     fired,
-    caps: labelsBy(veto.caps),
-    sets: labelsBy(veto.sets),
+    caps: Object.fromEntries(entriesOf(caps)),
+    sets: Object.fromEntries(entriesOf(sets)),
     zeroes,
     bars,
     ...(reachesParent === undefined ? {} : { reachesParent }),
   };
-}
-
-/** Labels by grade, without absent ones. */
-function labelsBy(labels: Veto["caps"] = {}): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(labels).flatMap(([grade, label]) => (label === undefined ? [] : [[grade, label]])),
-  );
 }

@@ -3,11 +3,10 @@
  *
  * @module
  */
-import { PreconditionError } from "../../exact/PreconditionError.js";
 import type { AmountInput } from "../../exact/readAmount.js";
-import type { Node } from "../../ruleset/node.js";
 import type { Rubric, Ruleset } from "../../ruleset/ruleset.js";
 import type { Reach } from "../../ruleset/scope.js";
+import { declared } from "./declared.js";
 import { literal } from "./factTable.js";
 import type { Op, Slot } from "./op.js";
 import type { ComparedRef, FactTable, LedgerShape, ReadRef } from "./plan.js";
@@ -30,7 +29,6 @@ export interface Compiler {
   readonly rubric: Rubric;
   readonly facts: FactTable;
   readonly reached: Readonly<Partial<Record<Reach, FactTable>>>;
-  readonly nodes: ReadonlyMap<string, Node>;
   readonly emitter: Emitter;
   /** Points of a node of this rubric. */
   readonly pointsOf: (id: string) => Slot;
@@ -72,20 +70,15 @@ export const stated = ({ emitter: { emit } }: Compiler, amount: AmountInput): Sl
 /** The index of a declared fact in the table of its scope. */
 export function factIndex(compiler: Compiler, id: string, from?: Reach): number {
   const [section = "", key = ""] = id.split(".");
-  const table = from === undefined ? compiler.facts : compiler.reached[from];
-  const index = table?.index[section]?.[key];
-  if (index === undefined)
-    throw new PreconditionError("ruleset.fact.unknown", from === undefined ? id : `${from} ${id}`);
-  return index;
+  const table = from === undefined ? compiler.facts : declared(compiler.reached, from);
+  return declared(declared(table.index, section), key);
 }
 
 /** The index of a field where `id` names one of the ledger in hand. */
 export function fieldIndex({ inside }: Compiler, id: string): number | undefined {
   if (inside === undefined || !id.startsWith(`${inside.ledger}.`)) return undefined;
   const name = id.slice(inside.ledger.length + 1);
-  const index = inside.shape.fields.findIndex((field) => field.id === name);
-  if (index === -1) throw new PreconditionError("ruleset.field.unknown", id);
-  return index;
+  return inside.shape.fields.findIndex((field) => field.id === name);
 }
 
 /** What is compiled outside of the ledger in hand, brought in. */
@@ -99,7 +92,7 @@ export function noteRead({ trace }: Compiler, ref: ReadRef): void {
   if (trace && !trace.read.some((known) => JSON.stringify(known) === JSON.stringify(ref))) trace.read.push(ref);
 }
 
-/** Notes a comparison, once. */
-export function noteCompared({ trace }: Compiler, ref: ComparedRef): void {
-  if (trace && !trace.compared.some(({ test }) => test === ref.test)) trace.compared.push(ref);
+/** Notes a comparison, once; inside a ledger there is one for each entry, and none is noted. */
+export function noteCompared({ trace, inside }: Compiler, ref: ComparedRef): void {
+  if (trace && inside === undefined && !trace.compared.some(({ test }) => test === ref.test)) trace.compared.push(ref);
 }

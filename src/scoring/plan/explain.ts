@@ -4,26 +4,29 @@
  * @module
  */
 import { match, P } from "ts-pattern";
+import { at } from "../../exact/at.js";
 import { writeAmount } from "../../exact/writeAmount.js";
 import type { Quantity } from "../../ruleset/expression.js";
-import type { Node } from "../../ruleset/node.js";
+import type { Group, Node } from "../../ruleset/node.js";
 import type { ReasonCode } from "../card/reasonCode.js";
 import { bandTests, edgeOf } from "./compileChoice.js";
 import { compileCondition } from "./compileCondition.js";
-import { compileItems } from "./compileFold.js";
+import { compileItems, countOf } from "./compileFold.js";
 import { compileLevel } from "./compileLevel.js";
-import { groupItems, type NodeSlots } from "./compileNode.js";
+import { fullOf, groupItems, type NodeSlots } from "./compileNode.js";
 import { compileQuantity, compileTally } from "./compileQuantity.js";
-import { type Compiler, stated } from "./compiler.js";
+import type { Compiler } from "./compiler.js";
 import { amountOf, literal } from "./factTable.js";
 import type { Slot } from "./op.js";
 import type { Explain } from "./plan.js";
+import type { Rests } from "./slotsOf.js";
 
 const code = (is: ReasonCode): Explain => ({ by: "code", code: is });
 
 /** The whole way of a node, from the outside in. */
 export function explainNode(compiler: Compiler, node: Node, slots: NodeSlots): Explain {
-  const inner = node.children === undefined ? explainCriterion(compiler, node.points) : explainGroup(compiler, node);
+  const inner =
+    node.children === undefined ? explainCriterion(compiler, node.points) : explainGroup(compiler, node, slots.applied);
   const applied: Explain =
     node.applies === undefined ? inner : { by: "applies", when: compileCondition(compiler, node.applies), then: inner };
   const filled: Explain =
@@ -45,15 +48,12 @@ export function explainNode(compiler: Compiler, node: Node, slots: NodeSlots): E
 const explainCriterion = (compiler: Compiler, points: Quantity | undefined): Explain =>
   points === undefined ? code("rule.unpublished") : explainQuantity(compiler, points);
 
-function explainGroup(compiler: Compiler, node: Extract<Node, { readonly children: unknown }>): Explain {
-  const { combine, full } = node;
-  return {
-    by: "group",
-    combine,
-    items: groupItems(compiler, node),
-    fulls: combine === "share" ? node.children.map((child) => literal(child.full ?? 0)) : [],
-    ...(full === undefined ? {} : { full: stated(compiler, full) }),
-  };
+function explainGroup(compiler: Compiler, node: Group, of: Slot): Explain {
+  const { combine, children } = node;
+  const items = groupItems(compiler, node);
+  if (combine === "all") return { by: "allFull", of, items, full: fullOf(compiler, node) };
+  const fulls = combine === "share" ? children.map((child) => fullOf(compiler, child)) : [];
+  return { by: "group", combine, items, fulls };
 }
 
 function explainLimit(
@@ -106,8 +106,8 @@ function explainQuantity(compiler: Compiler, rule: Quantity): Explain {
     .with({ kind: "line" }, ({ of, through }) => ({
       by: "line",
       of: slot(of),
-      first: literal(through[0]?.[0] ?? 0),
-      last: literal(through.at(-1)?.[0] ?? 0),
+      first: literal(at(through, 0)[0]),
+      last: literal(at(through, through.length - 1)[0]),
     }))
     .with({ kind: "limited" }, ({ of, floor, ceiling }) =>
       explainLimit(compiler, slot(of), floor, ceiling, explainQuantity(compiler, of)),
@@ -120,25 +120,28 @@ function explainQuantity(compiler: Compiler, rule: Quantity): Explain {
       notApplicable: notApplicable !== undefined,
       then: explainQuantity(compiler, of),
     }))
-    .with({ items: P.array() }, ({ items }) => ({ by: "fold", items: compileItems(compiler, items) }))
-    .with({ over: P.string }, (fold) => {
-      const { over, where, appealed } = fold;
-      const count = { kind: "count", over, ...(where ? { where } : {}), ...(appealed ? { appealed } : {}) } as const;
-      return { by: "ledger", counted: slot(count) };
-    })
+    .with({ items: P.array() }, ({ kind, items }) => ({ by: "fold", items: compileItems(compiler, kind, items) }))
+    .with({ over: P.string }, (fold) => ({ by: "ledger", counted: slot({ kind: "count", ...countOf(fold) }) }))
     .otherwise(() => code("computed"));
 }
 
-/** Every code that a way can end in; a node can also be not applicable, missing or zeroed whatever its rule. */
-export function possibleReasons(explain: Explain): readonly ReasonCode[] {
-  const always: readonly ReasonCode[] = [
+/** Every code that a way can end in; a node can also not apply, or not be settled, whatever its rule. */
+export function possibleReasons(
+  explain: Explain,
+  { facts, reached, appeals, unpublished }: Rests,
+): readonly ReasonCode[] {
+  const inapplicable: readonly ReasonCode[] = [
     "fact.notApplicable",
-    "fact.missing",
-    "appeal.open",
     "rule.notApplicable",
-    "veto.zeroed",
+    "node.notApplicable",
+    "fold.empty",
   ];
-  return [...new Set([...codesOf(explain), ...always])].sort();
+  const open: readonly ReasonCode[] = [
+    ...(facts.length + reached.length > 0 ? (["fact.missing"] as const) : []),
+    ...(appeals.length > 0 ? (["appeal.open"] as const) : []),
+    ...(unpublished ? (["rule.unpublished"] as const) : []),
+  ];
+  return [...new Set([...codesOf(explain), ...inapplicable, ...open])].sort();
 }
 
 function codesOf(explain: Explain): readonly ReasonCode[] {
@@ -175,8 +178,9 @@ function codesOf(explain: Explain): readonly ReasonCode[] {
       ...(ceiling === undefined ? [] : (["tally.ceiling"] as const)),
     ])
     .with({ by: "line" }, () => ["line.before", "line.inside", "line.after"])
-    .with({ by: P.union("fold", "ledger") }, () => ["fold.taken", "fold.empty", "fold.weightless"])
-    .with({ by: "group", combine: "all" }, () => ["group.allFull", "group.notAllFull", "group.empty"])
+    .with({ by: "fold" }, () => ["fold.taken", "fold.empty", "fold.weightless"])
+    .with({ by: "ledger" }, () => ["fold.taken", "fold.empty"])
+    .with({ by: "allFull" }, () => ["group.allFull", "group.notAllFull", "group.empty"])
     .with({ by: "group", combine: P.union("sum", "least", "greatest") }, ({ combine }) => [
       `group.${combine}`,
       "group.empty",

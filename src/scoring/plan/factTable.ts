@@ -10,6 +10,7 @@ import type { Fact, Field, FieldShape, NumberShape } from "../../ruleset/fact.js
 import type { Ruleset, Scale } from "../../ruleset/ruleset.js";
 import type { Subject } from "../../ruleset/scope.js";
 import { plain } from "../run/constant.js";
+import { declared, entryOf } from "./declared.js";
 import type { Constant } from "./op.js";
 import type { FactSlot, FactTable, LedgerShape, Shape } from "./plan.js";
 
@@ -32,13 +33,12 @@ export function factTable(ruleset: Ruleset, subject: Subject): FactTable {
       ),
   );
   const index: Record<string, Record<string, number>> = {};
-  for (const [i, { section, key }] of facts.entries()) index[section] = { ...index[section], [key]: i };
+  for (const [i, { section, key }] of facts.entries()) index[section] = { ...entryOf(index, section), [key]: i };
   return { subject, facts, index };
 }
 
-/** Orders entries by key, by code unit. */
-export const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : a > b ? 1 : 0;
+/** Orders entries of one map by key, by code unit. */
+export const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 function shapeOf(ruleset: Ruleset, fact: Fact): Shape {
   if (fact.type !== "records") return plainShape(ruleset, fact);
@@ -65,15 +65,31 @@ function numberShape({ least, greatest, step, decimals }: NumberShape): PlainSha
   };
 }
 
+/**
+ * The shape of a ledger.
+ *
+ * @throws {@link PreconditionError} `fact.notLedger`.
+ */
+export function ledgerShape({ id, shape }: FactSlot): LedgerShape {
+  if (shape.type !== "records") throw new PreconditionError("fact.notLedger", id);
+  return shape;
+}
+
+/**
+ * The scale of a level.
+ *
+ * @throws {@link PreconditionError} `fact.notLevel`.
+ */
+export function scaleId(shape: FieldShape, id: string): string {
+  if (shape.type !== "level") throw new PreconditionError("fact.notLevel", id);
+  return shape.scale;
+}
+
 /** The labels of a scale: from worst to best, then those outside the order. */
 export const labelsOf = (scale: Scale): readonly string[] => scale.set ?? [...scale.order, ...(scale.outside ?? [])];
 
 /** A declared scale. */
-export function scaleNamed(ruleset: Ruleset, id: string): Scale {
-  const scale = ruleset.scales?.[id];
-  if (scale === undefined) throw new PreconditionError("ruleset.scale.unknown", id);
-  return scale;
-}
+export const scaleNamed = ({ scales }: Ruleset, id: string): Scale => declared(scales, id);
 
 /** A number that a rule states. */
 export function amountOf(input: AmountInput): Rational {

@@ -17,6 +17,7 @@ import type { ParentConsequence } from "../../ruleset/veto.js";
 import type { BasisKind } from "../../vocabulary/source.js";
 import type { ReasonCode } from "../card/reasonCode.js";
 import type { Constant, FoldItem, Op, Relation, Sanction, Slot } from "./op.js";
+import type { Rests } from "./slotsOf.js";
 
 /** A fact, ledger field or date as the reader of assessments needs it. */
 export type Shape =
@@ -96,11 +97,12 @@ export type Explain =
   | { readonly by: "ledger"; readonly counted: Slot }
   | {
       readonly by: "group";
-      readonly combine: Combination;
+      readonly combine: Exclude<Combination, "all">;
       readonly items: readonly FoldItem[];
-      readonly fulls: readonly Constant[];
-      readonly full?: Slot;
+      /** Full marks of the children, for a share. */
+      readonly fulls: readonly Slot[];
     }
+  | { readonly by: "allFull"; readonly of: Slot; readonly items: readonly FoldItem[]; readonly full: Slot }
   | { readonly by: "code"; readonly code: ReasonCode };
 
 /** Something that a rule reads, for its scorecard. */
@@ -140,7 +142,8 @@ export interface PlanNode extends Trace {
   readonly counts?: Slot;
   readonly full?: Amount;
   readonly shown?: { readonly to: Constant; readonly mode: RoundingMode };
-  readonly basis?: BasisKind;
+  /** The weakest basis of the node and everything in it. */
+  readonly weakest: BasisKind;
   readonly explain: Explain;
   /** Reason codes that this node can have. */
   readonly reasons: readonly ReasonCode[];
@@ -149,10 +152,8 @@ export interface PlanNode extends Trace {
   readonly greatest?: Amount;
   /** Its points are always multiples of 1 over this; absent where no such number is known (a quotient, or a fact without `decimals`). */
   readonly scale?: number;
-  /** Facts that it rests on, however indirectly: indexes into the subject's table. */
-  readonly facts: readonly number[];
-  /** Whether it rests on anything that an assessment can say. */
-  readonly learnable: boolean;
+  /** What its points rest on; facts and ledgers are indexes into the subject's table. */
+  readonly rests: Rests;
 }
 
 /** One cut of a grade. */

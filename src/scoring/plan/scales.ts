@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { at } from "../../exact/at.js";
+import { ledgerShape } from "./factTable.js";
 import type { Op, Slot } from "./op.js";
 import type { FactTable, Shape } from "./plan.js";
 
@@ -13,14 +15,14 @@ const largest = 1_000_000_000_000;
 export function scalesOf(ops: readonly Op[], facts: FactTable): readonly (number | null)[] {
   return walk(
     ops,
-    (op) => (op.op === "fact" && op.from === undefined ? shapeScale(facts.facts[op.fact]?.shape) : null),
+    (op) => (op.op === "fact" && op.from === undefined ? shapeScale(at(facts.facts, op.fact).shape) : null),
     facts,
   );
 }
 
 function walk(ops: readonly Op[], leaf: (op: Op) => number | null, facts: FactTable): readonly (number | null)[] {
   const scales: (number | null)[] = [];
-  const of = (slot: Slot | undefined): number | null => (slot === undefined ? 1 : (scales[slot] ?? null));
+  const of = (slot: Slot | undefined): number | null => (slot === undefined ? 1 : at(scales, slot));
   for (const op of ops) scales.push(scaleOf(op, of, leaf, facts));
   return scales;
 }
@@ -33,9 +35,10 @@ function scaleOf(
 ): number | null {
   switch (op.op) {
     case "number":
+      return typeof op.is.d === "number" ? op.is.d : null;
     case "since":
     case "holding":
-      return op.op === "number" ? (typeof op.is.d === "number" ? op.is.d : null) : 1;
+      return 1;
     case "sum":
     case "least":
     case "greatest":
@@ -72,19 +75,19 @@ function ledgerScale(
   of: (slot: Slot | undefined) => number | null,
   facts: FactTable,
 ): number | null {
-  const shape = facts.facts[op.ledger]?.shape;
-  if (op.how === "mean" || shape?.type !== "records") return null;
+  if (op.how === "mean") return null;
+  const { fields } = ledgerShape(at(facts.facts, op.ledger));
   const inside = walk(
     op.body.ops,
     (inner) =>
-      inner.op === "outer" ? of(inner.of) : inner.op === "field" ? shapeScale(shape.fields[inner.field]?.shape) : null,
+      inner.op === "outer" ? of(inner.of) : inner.op === "field" ? shapeScale(at(fields, inner.field).shape) : null,
     facts,
   );
-  return common([op.body.each === undefined ? 1 : (inside[op.body.each] ?? null), of(op.empty)]);
+  return common([op.body.each === undefined ? 1 : at(inside, op.body.each), of(op.empty)]);
 }
 
-function shapeScale(shape: Shape | undefined): number | null {
-  if (shape?.type !== "number" || shape.decimals === undefined) return null;
+function shapeScale(shape: Shape): number | null {
+  if (shape.type !== "number" || shape.decimals === undefined) return null;
   const scale = 10 ** shape.decimals;
   return scale <= largest ? scale : null;
 }

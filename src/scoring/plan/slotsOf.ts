@@ -4,21 +4,24 @@
  * @module
  */
 import { match, P } from "ts-pattern";
+import { at } from "../../exact/at.js";
 import type { FoldItem, Op, Slot } from "./op.js";
 
 const present = (...slots: readonly (Slot | undefined)[]): readonly Slot[] =>
   slots.filter((slot) => slot !== undefined);
 const ofItem = ({ each, weight, counts }: FoldItem): readonly Slot[] => present(each, weight, counts);
 
-/** The slots that an operation reads. */
+/** Operations that read no slot of the plan. */
+const ends = Object.freeze([
+  ...(["number", "flag", "label", "inapplicable", "fact", "since", "earlierPoints", "earlierGrade"] as const),
+  ...(["factStatus", "evidenced", "field", "fieldStatus", "entryEvidenced", "outer"] as const),
+] as const);
+
+/** The slots that an operation reads; operations inside a ledger's body have none of the plan's. */
 export function slotsOf(op: Op): readonly Slot[] {
   return match(op)
     .returnType<readonly Slot[]>()
-    .with(
-      { op: P.union("number", "flag", "label", "inapplicable", "fact", "since", "earlierPoints", "earlierGrade") },
-      () => [],
-    )
-    .with({ op: P.union("factStatus", "evidenced", "field", "fieldStatus", "entryEvidenced") }, () => [])
+    .with({ op: P.union(...ends) }, () => [])
     .with({ op: "unpublished" }, ({ greatest }) => present(greatest))
     .with({ op: P.union("sum", "product", "least", "greatest", "all", "any", "holding") }, ({ of }) => of)
     .with({ op: "ratio" }, ({ of, zero }) => [...of, ...present(zero)])
@@ -41,27 +44,50 @@ export function slotsOf(op: Op): readonly Slot[] {
     .with({ op: "compare" }, ({ of, limit }) => [of, limit])
     .with({ op: "rank" }, ({ items }) => items.flatMap(({ each, counts }) => present(each, counts)))
     .with({ op: "sanctioned" }, ({ of, sets, caps }) => [of, ...[...sets, ...caps].map(({ when }) => when)])
-    .with({ op: "outer" }, ({ of }) => [of])
     .exhaustive();
 }
 
-/** Stands among the indexes of facts for anything read of another subject or scorecard. */
-export const elsewhere = -1;
-
-/** The facts that an operation reads, by index; {@link elsewhere} for what is reached. */
-function factsOf(op: Op): readonly number[] {
-  if (op.op === "ledger") return [op.ledger];
-  if (op.op === "factStatus" || op.op === "evidenced") return [op.fact];
-  if (op.op === "earlierPoints" || op.op === "earlierGrade") return [elsewhere];
-  return op.op === "fact" || op.op === "since" ? [op.from === undefined ? op.fact : elsewhere] : [];
+/** What a slot rests on, however indirectly. */
+export interface Rests {
+  /** Facts of the subject itself, by rising index. */
+  readonly facts: readonly number[];
+  /** Slots that read another subject or another scorecard, rising. */
+  readonly reached: readonly Slot[];
+  /** Ledgers of which an appealed entry leaves two answers, by rising index. */
+  readonly appeals: readonly number[];
+  /** Whether the content of some rule is not public. */
+  readonly unpublished: boolean;
 }
 
-/** For every slot the facts that it rests on, however indirectly, rising. */
-export function dependencies(ops: readonly Op[]): readonly (readonly number[])[] {
-  const found: (readonly number[])[] = [];
+/** What every slot rests on. */
+export function restsOf(ops: readonly Op[]): readonly Rests[] {
+  const found: Rests[] = [];
   for (const op of ops) {
-    const all = new Set([...factsOf(op), ...slotsOf(op).flatMap((slot) => found[slot] ?? [])]);
-    found.push([...all].sort((a, b) => a - b));
+    const all = [own(op, found.length), ...slotsOf(op).map((slot) => at(found, slot))];
+    found.push({
+      facts: union(all.map(({ facts }) => facts)),
+      reached: union(all.map(({ reached }) => reached)),
+      appeals: union(all.map(({ appeals }) => appeals)),
+      unpublished: all.some(({ unpublished }) => unpublished),
+    });
   }
   return found;
+}
+
+/** Every number of several lists once, rising. */
+export const union = (lists: readonly (readonly number[])[]): readonly number[] =>
+  [...new Set(lists.flat())].sort((a, b) => a - b);
+
+/** What an operation itself reads. */
+function own(op: Op, slot: Slot): Rests {
+  const rests = (facts: readonly number[], more: Partial<Rests> = {}): Rests => ({
+    ...{ facts, reached: [], appeals: [], unpublished: false },
+    ...more,
+  });
+  if (op.op === "ledger") return rests([op.ledger], { appeals: op.appealed === "open" ? [op.ledger] : [] });
+  if (op.op === "factStatus" || op.op === "evidenced") return rests([op.fact]);
+  if (op.op === "earlierPoints" || op.op === "earlierGrade") return rests([], { reached: [slot] });
+  if (op.op === "fact" || op.op === "since")
+    return op.from === undefined ? rests([op.fact]) : rests([], { reached: [slot] });
+  return rests([], { unpublished: op.op === "unpublished" });
 }

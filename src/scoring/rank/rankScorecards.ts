@@ -7,9 +7,11 @@
  */
 
 import { compareAmounts } from "../../exact/amounts.js";
+import { at } from "../../exact/at.js";
 import { PreconditionError } from "../../exact/PreconditionError.js";
 import type { Amount } from "../../exact/readAmount.js";
 import type { NodeResult, Scorecard } from "../card/scorecard.js";
+import { entryOf } from "../plan/declared.js";
 
 /** By what and among whom. */
 export interface RankRequest {
@@ -60,6 +62,9 @@ interface Keyed {
  *
  * @throws {@link PreconditionError} `rank.by.empty`; `rank.by.unknown` for a node that a card does not have; `rank.of.repeated`
  * for two cards of one subject; `rank.within.absent` for a subject without a group.
+ * @example
+ * rankScorecards(scorecards, { by: ["total"] })
+ * // => [{ entries: [{ of: "yangling-1", kind: "settled", place: 1, from: 1, to: 1, points: "5" }] }]
  */
 export function rankScorecards(cards: readonly Scorecard[], { by, within }: RankRequest): readonly Ranking[] {
   if (by.length === 0) throw new PreconditionError("rank.by.empty", by);
@@ -80,7 +85,7 @@ export function rankScorecards(cards: readonly Scorecard[], { by, within }: Rank
 }
 
 function groupOf(within: Readonly<Record<string, string>>, of: string): string {
-  const group = Object.hasOwn(within, of) ? within[of] : undefined;
+  const group = entryOf(within, of);
   if (group === undefined) throw new PreconditionError("rank.within.absent", of);
   return group;
 }
@@ -110,8 +115,8 @@ function rankGroup(cards: readonly Scorecard[], by: readonly string[]): readonly
     // Of those that may end above it, one is the card itself whenever it is not settled.
     const own = compareBounds(one.high, "+", one.low, "-") > 0 ? 1 : 0;
     const to = 1 + countAbove(highs, (high) => compareBounds(high, "+", one.low, "-") > 0) - own;
-    const [low, high] = [one.low[0] ?? null, one.high[0] ?? null];
-    if (isSettled(one) && low !== null) {
+    const [low, high] = [at(one.low, 0), at(one.high, 0)];
+    if (low !== null && isSettled(one)) {
       const place = 1 + countAbove(settled, (other) => compareBounds(other, "-", one.low, "-") > 0);
       return { of: one.of, kind: "settled", place, from, to, points: low };
     }
@@ -136,7 +141,7 @@ function nodeNamed(card: Scorecard, id: string): NodeResult {
 
 const boundOf = (node: NodeResult, side: "least" | "greatest"): Amount | null => node.points ?? node[side] ?? null;
 const isSettled = ({ low, high }: Keyed): boolean => low.every((bound, i) => bound !== null && bound === high[i]);
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
 
 type Bounds = readonly (Amount | null)[];
 const compareKeys = (a: Bounds, b: Bounds, infinite: "-" | "+"): number => compareBounds(a, infinite, b, infinite);
@@ -144,7 +149,7 @@ const compareKeys = (a: Bounds, b: Bounds, infinite: "-" | "+"): number => compa
 /** Compares key by key; a `null` of a low side lies below everything, of a high side above. */
 function compareBounds(a: Bounds, aSide: "-" | "+", b: Bounds, bSide: "-" | "+"): number {
   for (const [i, x] of a.entries()) {
-    const y = b[i] ?? null;
+    const y = at(b, i);
     const decided = x !== null && y !== null ? compareAmounts(x, y) : infinity(x, aSide) - infinity(y, bSide);
     if (decided !== 0) return decided;
   }
@@ -158,8 +163,7 @@ function countAbove<T>(rising: readonly T[], isAbove: (one: T) => boolean): numb
   let [low, high] = [0, rising.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const one = rising[middle];
-    if (one !== undefined && isAbove(one)) high = middle;
+    if (isAbove(at(rising, middle))) high = middle;
     else low = middle + 1;
   }
   return rising.length - low;

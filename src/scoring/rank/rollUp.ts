@@ -9,7 +9,7 @@ import { PreconditionError } from "../../exact/PreconditionError.js";
 import type { Amount } from "../../exact/readAmount.js";
 import { ancestorsOf, parentsOf } from "../../vocabulary/ancestors.js";
 import type { Organisation, Unit, UnitLevel } from "../../vocabulary/organisation.js";
-import type { Consequence, Scorecard } from "../card/scorecard.js";
+import type { Consequence, Label, Scorecard } from "../card/scorecard.js";
 
 /** How many stations have which label of a grade. */
 export interface GradeCount {
@@ -42,22 +42,25 @@ export interface UnitSummary {
  *
  * @throws {@link PreconditionError} `rollUp.station.unknown` for a card of a station that the organisation does not have;
  * `rollUp.of.repeated` for two cards of one station.
+ * @example
+ * rollUp(scorecards, organisation).map(({ unit, stations, means }) => [unit, stations, means.total])
+ * // => [["shaanxi", 1, { count: 1, mean: "5" }], ["yangling", 1, { count: 1, mean: "5" }]]
  */
 export function rollUp(scorecards: readonly Scorecard[], organisation: Organisation): readonly UnitSummary[] {
   const lookup = parentsOf(organisation);
   const parents = new Map(organisation.stations.map(({ id, parent }) => [id, parent]));
-  const stations = new Map<string, number>(organisation.units.map(({ id }) => [id, 0]));
-  for (const { id } of organisation.stations)
-    for (const unit of ancestorsOf(lookup, id)) stations.set(unit, (stations.get(unit) ?? 0) + 1);
-  const below = new Map<string, Scorecard[]>(organisation.units.map(({ id }) => [id, []]));
   const seen = new Set<string>();
-  for (const card of scorecards) {
-    if (!parents.has(card.of)) throw new PreconditionError("rollUp.station.unknown", card.of);
-    if (seen.has(card.of)) throw new PreconditionError("rollUp.of.repeated", card.of);
-    seen.add(card.of);
-    for (const unit of ancestorsOf(lookup, card.of)) below.get(unit)?.push(card);
+  for (const { of } of scorecards) {
+    if (!parents.has(of)) throw new PreconditionError("rollUp.station.unknown", of);
+    if (seen.has(of)) throw new PreconditionError("rollUp.of.repeated", of);
+    seen.add(of);
   }
-  return organisation.units.map((unit) => summary(unit, stations.get(unit.id) ?? 0, below.get(unit.id) ?? [], parents));
+  const stations = organisation.stations.map(({ id }) => ({ id, above: new Set(ancestorsOf(lookup, id)) }));
+  return organisation.units.map((unit) => {
+    const below = new Set(stations.filter(({ above }) => above.has(unit.id)).map(({ id }) => id));
+    const cards = scorecards.filter(({ of }) => below.has(of));
+    return summary(unit, below.size, cards, parents);
+  });
 }
 
 function summary(
@@ -85,19 +88,15 @@ function summary(
 }
 
 function countLabels(cards: readonly Scorecard[], grade: string): GradeCount {
-  const labels: Record<string, number> = {};
-  let open = 0;
-  let notApplicable = 0;
-  for (const card of cards) {
-    const after = card.grades.find(({ id }) => id === grade)?.after;
-    if (after?.kind === "settled") labels[after.label] = (labels[after.label] ?? 0) + 1;
-    else if (after?.kind === "open") open += 1;
-    else if (after?.kind === "notApplicable") notApplicable += 1;
-  }
+  const results = cards.flatMap(({ grades }) => grades.filter(({ id }) => id === grade));
+  const settled = results.flatMap(({ after }) => (after.kind === "settled" ? [after.label] : []));
+  const number = (kind: Label["kind"]): number => results.filter(({ after }) => after.kind === kind).length;
   return {
-    labels: Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1))),
-    open,
-    notApplicable,
+    labels: Object.fromEntries(
+      [...new Set(settled)].sort().map((label) => [label, settled.filter((one) => one === label).length]),
+    ),
+    open: number("open"),
+    notApplicable: number("notApplicable"),
   };
 }
 

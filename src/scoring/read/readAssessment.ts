@@ -3,20 +3,35 @@
  *
  * @module
  */
-import { compareDates } from "../../exact/calendarDate.js";
+import { date, isKeyed, type Keyed, keyed, object, oneOf, shown, words } from "../../vocabulary/checks.js";
 import type { Issue } from "../../vocabulary/issue.js";
 import type { LeftOut, UnderAppeal } from "../card/scorecard.js";
 import type { FactTable } from "../plan/plan.js";
 import type { Input } from "../run/value.js";
-import { readDate, readText } from "./readEvidence.js";
 import { readFacts } from "./readFacts.js";
 import type { Days } from "./readLedger.js";
-import { collector, isRecord, type Note, onlyKeys, own } from "./report.js";
+import { collector, isEarlier, isSoundAt, type Note, noteAll, own } from "./report.js";
 
-const keys: readonly string[] = Object.freeze([
-  ...["id", "of", "stage", "period", "asOf", "facts", "notApplicable", "records", "evidence"],
-  ...["recordedOn", "reportedBy", "verifies", "verifiedBy", "supersedes"],
-]);
+const outside = object(
+  {
+    id: words,
+    of: words,
+    stage: oneOf(["self", "verified"]),
+    period: object({ from: date, to: date }, {}),
+    asOf: date,
+    facts: keyed,
+  },
+  {
+    notApplicable: keyed,
+    records: keyed,
+    evidence: keyed,
+    recordedOn: date,
+    reportedBy: words,
+    verifies: words,
+    verifiedBy: words,
+    supersedes: words,
+  },
+);
 
 /** What stands on the outside of an assessment. */
 export interface Envelope extends Days {
@@ -40,62 +55,55 @@ export type Read =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Reads an assessment of the subject that the table is about. Never throws. */
+/**
+ * Reads an assessment of the subject that the table is about. Never throws.
+ *
+ * Issues come from the outside in: what stands on the outside, then facts, what does not apply, records and evidence, each in the
+ * order of the document. Codes and their meaning are in `assessmentIssueCodes`.
+ */
 export function readAssessment(table: FactTable, value: unknown): Read {
   const { issues, note } = collector();
-  if (!isRecord(value)) {
-    note("assessment.type", [], { got: value === undefined ? null : value });
-    return { ok: false, issues };
-  }
-  onlyKeys(value, keys, [], note);
-  const envelope = readEnvelope(value, note);
-  const { inputs, evidenced, leftOut, underAppeal } = readFacts(table, value, envelope, note);
-  if (issues.length > 0 || envelope === undefined) return { ok: false, issues };
-  return { ok: true, reading: { envelope, inputs, evidenced, leftOut, underAppeal } };
+  const found = outside(value, []);
+  noteAll(note, found);
+  if (!isKeyed(value)) return { ok: false, issues };
+  checkStage(value, note);
+  checkPeriod(own(value, "period"), found, note);
+  const envelope = isWhole(value, found) ? envelopeOf(value) : undefined;
+  const facts = readFacts(table, value, envelope, note);
+  if (envelope === undefined || issues.length > 0) return { ok: false, issues };
+  return { ok: true, reading: { envelope, ...facts } };
 }
 
-function readEnvelope(value: Readonly<Record<string, unknown>>, note: Note): Envelope | undefined {
-  const id = readText(value, "id", [], note);
-  const of = readText(value, "of", [], note);
-  const stage = readStage(value, note);
-  const asOf = readDate(value, "asOf", [], note);
-  const period = readPeriod(own(value, "period"), note);
-  if (own(value, "recordedOn") !== undefined) readDate(value, "recordedOn", [], note);
-  for (const key of ["reportedBy", "supersedes"]) if (own(value, key) !== undefined) readText(value, key, [], note);
-  if (id === undefined || of === undefined || stage === undefined || asOf === undefined || period === undefined)
-    return undefined;
-  return { id, of, stage, asOf, ...period };
-}
+/** The outside of an assessment with nothing wrong in its structure. */
+type Whole = Omit<Envelope, "from" | "to"> & { readonly period: Pick<Envelope, "from" | "to"> };
+
+const isWhole = (_value: unknown, found: readonly Issue[]): _value is Whole => found.length === 0;
+
+const envelopeOf = ({ id, of, stage, asOf, period: { from, to } }: Whole): Envelope => ({
+  id,
+  of,
+  stage,
+  asOf,
+  from,
+  to,
+});
 
 /** A verified assessment names the one it checked and who checked, never the reporter. */
-function readStage(value: Readonly<Record<string, unknown>>, note: Note): Envelope["stage"] | undefined {
+function checkStage(value: Keyed, note: Note): void {
   const stage = own(value, "stage");
-  if (stage !== "self" && stage !== "verified") {
-    note(stage === undefined ? "key.missing" : "assessment.stage", ["stage"], {
-      got: stage ?? null,
-      wanted: ["self", "verified"],
-    });
-    return undefined;
-  }
   for (const key of ["verifies", "verifiedBy"]) {
-    if (stage === "verified") readText(value, key, [], note);
-    else if (own(value, key) !== undefined) note("assessment.notVerified", [key], { got: own(value, key) });
+    const named = Object.hasOwn(value, key);
+    if (stage === "verified" && !named) note("assessment.verified.incomplete", [key], {});
+    if (stage === "self" && named) note("assessment.notVerified", [key], { got: shown(value[key]) });
   }
   const verifier = own(value, "verifiedBy");
-  if (stage === "verified" && verifier !== undefined && verifier === own(value, "reportedBy"))
+  if (stage === "verified" && typeof verifier === "string" && verifier === own(value, "reportedBy"))
     note("assessment.verifiedByReporter", ["verifiedBy"], { got: verifier });
-  return stage;
 }
 
-function readPeriod(value: unknown, note: Note): Pick<Days, "from" | "to"> | undefined {
-  if (!isRecord(value)) {
-    note(value === undefined ? "key.missing" : "period.type", ["period"], { got: value ?? null });
-    return undefined;
-  }
-  onlyKeys(value, ["from", "to"], ["period"], note);
-  const from = readDate(value, "from", ["period"], note);
-  const to = readDate(value, "to", ["period"], note);
-  if (from === undefined || to === undefined) return undefined;
-  if (compareDates(from, to) > 0) note("period.reversed", ["period"], { from, to });
-  return { from, to };
+function checkPeriod(period: unknown, found: readonly Issue[], note: Note): void {
+  if (!isKeyed(period)) return;
+  const [from, to] = [own(period, "from"), own(period, "to")];
+  const areDays = isSoundAt(found, ["period", "from"]) && isSoundAt(found, ["period", "to"]);
+  if (areDays && isEarlier(to, from)) note("period.reversed", ["period"], { from, to });
 }

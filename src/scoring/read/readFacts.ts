@@ -4,16 +4,16 @@
  * @module
  */
 import { at } from "../../exact/at.js";
+import { isKeyed, type Keyed, keyed, object, words } from "../../vocabulary/checks.js";
+import type { Issue, Path } from "../../vocabulary/issue.js";
 import type { LeftOut, UnderAppeal } from "../card/scorecard.js";
 import type { FactSlot, FactTable } from "../plan/plan.js";
 import { unreadTable } from "../run/unread.js";
 import type { Input } from "../run/value.js";
-import { readEvidence, readText } from "./readEvidence.js";
+import { evidence, pointsToPaper } from "./readEvidence.js";
 import { type Days, readLedger } from "./readLedger.js";
 import { readValue } from "./readValue.js";
-import { isRecord, type Note, onlyKeys, own } from "./report.js";
-
-type Json = Readonly<Record<string, unknown>>;
+import { type Note, noteAll, own } from "./report.js";
 
 /** The part of a reading that goes by fact. */
 interface FactsReading {
@@ -24,108 +24,96 @@ interface FactsReading {
 }
 
 /** Reads everything that is said of facts; a fact that nothing is said of stays missing. */
-export function readFacts(table: FactTable, assessment: Json, days: Days | undefined, note: Note): FactsReading {
+export function readFacts(table: FactTable, assessment: Keyed, days: Days | undefined, note: Note): FactsReading {
   const inputs = [...unreadTable(table)];
   const evidenced = inputs.map(() => false);
   const leftOut: LeftOut[] = [];
   const underAppeal: UnderAppeal[] = [];
   const said = new Map<number, string>();
-  const say = (index: number, how: string, path: readonly string[]): void => {
+  const say = (index: number, how: string, path: Path): void => {
     const before = said.get(index);
     if (before !== undefined) note("fact.saidTwice", path, { as: [before, how] }, at(table.facts, index).id);
     said.set(index, how);
   };
 
-  eachValue(table, own(assessment, "facts"), note, (index, fact, value) => {
-    const path = ["facts", fact.section, fact.key];
+  eachFact(table, own(assessment, "facts"), note, (index, { id, shape }, value, path) => {
     say(index, "facts", path);
-    if (fact.shape.type === "records")
-      return note("fact.isLedger", path, { got: value, wanted: `records["${fact.id}"]` }, fact.id);
-    inputs[index] = readValue(fact.shape, value, path, fact.id, note) ?? at(inputs, index);
+    if (shape.type === "records") note("fact.isLedger", path, {}, id);
+    else inputs[index] = readValue(shape, value, path, id, note) ?? at(inputs, index);
   });
-  eachKey(table, assessment, "notApplicable", note, (index, fact, value, path) => {
+  eachName(table, assessment, "notApplicable", note, (index, fact, value, path) => {
     say(index, "notApplicable", path);
     inputs[index] = readNotApplicable(fact, value, path, note) ?? at(inputs, index);
   });
-  eachKey(table, assessment, "records", note, (index, fact, value, path) => {
+  eachName(table, assessment, "records", note, (index, { id, shape }, value, path) => {
     say(index, "records", path);
-    if (fact.shape.type !== "records")
-      return note("record.notLedger", path, { got: fact.id, type: fact.shape.type }, fact.id);
-    const read = readLedger(fact.shape, fact.id, value, days, path, note);
+    if (shape.type !== "records") return note("record.notLedger", path, { type: shape.type }, id);
+    const read = readLedger(shape, id, value, days, path, note);
     inputs[index] = read.ledger;
     leftOut.push(...read.leftOut);
     underAppeal.push(...read.underAppeal);
   });
-  eachKey(table, assessment, "evidence", note, (index, _fact, value, path) => {
-    evidenced[index] = readEvidence(value, path, note);
+  eachName(table, assessment, "evidence", note, (index, { id }, value, path) => {
+    noteAll(note, evidence(value, path), id);
+    evidenced[index] = pointsToPaper(value);
   });
   return { inputs, evidenced, leftOut, underAppeal };
 }
 
+/** Is told of one declared fact of which something is said. */
+type Reader = (index: number, fact: FactSlot, value: unknown, path: Path) => void;
+
 /** Goes through `facts.section.fact`, noting what is not declared. */
-function eachValue(
-  table: FactTable,
-  facts: unknown,
-  note: Note,
-  read: (index: number, fact: FactSlot, value: unknown) => void,
-): void {
-  if (!isRecord(facts)) {
-    note(facts === undefined ? "key.missing" : "facts.type", ["facts"], { got: facts ?? null });
-    return;
-  }
+function eachFact(table: FactTable, facts: unknown, note: Note, read: Reader): void {
+  if (!isKeyed(facts)) return;
   for (const [section, values] of Object.entries(facts)) {
-    const index = Object.hasOwn(table.index, section) ? table.index[section] : undefined;
-    if (index === undefined) note("section.unknown", ["facts", section], { got: section, subject: table.subject });
-    else if (!isRecord(values)) note("facts.type", ["facts", section], { got: values });
-    else
-      for (const [key, value] of Object.entries(values)) {
-        const slot = Object.hasOwn(index, key) ? index[key] : undefined;
-        if (slot === undefined) note("fact.unknown", ["facts", section, key], { got: `${section}.${key}` });
-        else read(slot, at(table.facts, slot), value);
-      }
+    const declared = Object.hasOwn(table.index, section) ? table.index[section] : undefined;
+    if (declared === undefined) {
+      note("section.unknown", ["facts", section], { subject: table.subject });
+      continue;
+    }
+    noteAll(note, keyed(values, ["facts", section]));
+    for (const [key, value] of isKeyed(values) ? Object.entries(values) : []) {
+      const index = Object.hasOwn(declared, key) ? declared[key] : undefined;
+      const path = ["facts", section, key];
+      if (index === undefined) note("fact.unknown", path, { got: `${section}.${key}` });
+      else read(index, at(table.facts, index), value, path);
+    }
   }
 }
 
 /** Goes through a map by `section.fact`, noting what is not declared. */
-function eachKey(
-  table: FactTable,
-  assessment: Json,
-  key: string,
-  note: Note,
-  read: (index: number, fact: FactSlot, value: unknown, path: readonly string[]) => void,
-): void {
+function eachName(table: FactTable, assessment: Keyed, key: string, note: Note, read: Reader): void {
   const map = own(assessment, key);
-  if (map === undefined) return;
-  if (!isRecord(map)) {
-    note(`${key}.type`, [key], { got: map });
-    return;
-  }
+  if (!isKeyed(map)) return;
   for (const [id, value] of Object.entries(map)) {
     const [section = "", name = "", ...more] = id.split(".");
-    const index = Object.hasOwn(table.index, section) ? table.index[section] : undefined;
-    const slot = index !== undefined && more.length === 0 && Object.hasOwn(index, name) ? index[name] : undefined;
-    if (slot === undefined) note("fact.unknown", [key, id], { got: id });
-    else read(slot, at(table.facts, slot), value, [key, id]);
+    const declared = Object.hasOwn(table.index, section) ? table.index[section] : undefined;
+    const index = declared && more.length === 0 && Object.hasOwn(declared, name) ? declared[name] : undefined;
+    if (index === undefined) note("fact.unknown", [key, id], { got: id });
+    else read(index, at(table.facts, index), value, [key, id]);
   }
 }
+
+const because = object({ reason: words, by: words }, {});
+
+const isBecause = (
+  _value: unknown,
+  found: readonly Issue[],
+): _value is { readonly reason: string; readonly by: string } => found.length === 0;
 
 /** Not applicable, where the declaration allows it, with who says so and why. */
 function readNotApplicable(
   { id, mayNotApply, shape }: FactSlot,
   value: unknown,
-  path: readonly string[],
+  path: Path,
   note: Note,
 ): Input | undefined {
-  if (!isRecord(value)) {
-    note("notApplicable.type", path, { got: value }, id);
-    return undefined;
-  }
-  onlyKeys(value, ["reason", "by"], path, note);
-  const reason = readText(value, "reason", path, note);
-  const by = readText(value, "by", path, note);
-  if (!mayNotApply) note("notApplicable.notAllowed", path, { got: id }, id);
-  if (reason === undefined || by === undefined) return undefined;
-  const na = { kind: "fact", fact: id, reason, by } as const;
+  const found = because(value, path);
+  noteAll(note, found, id);
+  if (!mayNotApply) note("notApplicable.notAllowed", path, {}, id);
+  if (!isBecause(value, found)) return undefined;
+  const na = { kind: "fact", fact: id, reason: value.reason, by: value.by } as const;
   switch (shape.type) {
     case "number":
       return { sort: "number", some: false, least: null, greatest: null, na, missing: false };

@@ -4,16 +4,19 @@
  * @module
  */
 import { isCalendarDate } from "../../exact/calendarDate.js";
-import { compare, divide, rational } from "../../exact/rational.js";
+import { compare, divide, type Rational, rational } from "../../exact/rational.js";
 import { readAmount } from "../../exact/readAmount.js";
 import { writeAmount } from "../../exact/writeAmount.js";
+import { shown } from "../../vocabulary/checks.js";
 import type { Path } from "../../vocabulary/issue.js";
+import type { Constant } from "../plan/op.js";
 import type { LedgerShape, Shape } from "../plan/plan.js";
 import { constant } from "../run/constant.js";
 import { type DateInput, decided, known, labelled, type Value } from "../run/value.js";
 import type { Note } from "./report.js";
 
 type PlainShape = Exclude<Shape, LedgerShape>;
+type NumberShape = Extract<Shape, { readonly type: "number" }>;
 
 /** The value, or `undefined` after noting what is wrong with it. */
 export function readValue(
@@ -24,7 +27,7 @@ export function readValue(
   note: Note,
 ): Value | DateInput | undefined {
   if (value === null) {
-    note("fact.null", path, { got: null, wanted: shape.type }, id);
+    note("fact.null", path, { got: null, expected: shape.type }, id);
     return undefined;
   }
   switch (shape.type) {
@@ -34,50 +37,48 @@ export function readValue(
       if (typeof value === "boolean") return decided(value);
       break;
     case "level":
-      if (typeof value === "string" && shape.labels.includes(value)) return labelled(value);
-      note(
-        typeof value === "string" ? "fact.label" : "fact.type",
-        path,
-        { got: value, wanted: "level", labels: shape.labels },
-        id,
-      );
+      if (typeof value !== "string") break;
+      if (shape.labels.includes(value)) return labelled(value);
+      note("value.notAllowed", path, { got: value, expected: shape.labels }, id);
       return undefined;
     case "date":
+      if (typeof value !== "string") break;
       if (isCalendarDate(value)) return { sort: "date", on: value, na: null, missing: false };
-      if (typeof value === "string") {
-        note("fact.date", path, { got: value }, id);
-        return undefined;
-      }
+      note("date.impossible", path, { got: value }, id);
+      return undefined;
   }
-  note("fact.type", path, { got: value, wanted: shape.type }, id);
+  note("type.wrong", path, { got: shown(value), expected: shape.type }, id);
   return undefined;
 }
 
-function readNumber(
-  { least, greatest, step, decimals }: Extract<Shape, { readonly type: "number" }>,
-  value: unknown,
-  path: Path,
-  id: string,
-  note: Note,
-): Value | undefined {
+function readNumber(shape: NumberShape, value: unknown, path: Path, id: string, note: Note): Value | undefined {
+  const { least, greatest, step, decimals } = shape;
   const read = readAmount(value);
+  const got = shown(value);
   if (!read.ok) {
-    note(read.code === "amount.type" ? "fact.type" : read.code, path, { got: value, wanted: "number" }, id);
+    if (read.code === "amount.type") note("type.wrong", path, { got, expected: "number" }, id);
+    else note(read.code, path, { got }, id);
     return undefined;
   }
   const x = read.value;
-  const below = least !== undefined && compare(x, constant(least)) < 0;
-  const above = greatest !== undefined && compare(x, constant(greatest)) > 0;
-  const limits = {
-    ...(least === undefined ? {} : { least: writeAmount(constant(least)) }),
-    ...(greatest === undefined ? {} : { greatest: writeAmount(constant(greatest)) }),
-  };
-  if (below || above) note("fact.range", path, { got: value, ...limits }, id);
-  const tooFine = decimals !== undefined && !isWhole(divide(x, rational(1n, 10n ** BigInt(decimals))));
-  if (tooFine) note("fact.decimals", path, { got: value, decimals }, id);
-  const offStep = step !== undefined && !isWhole(divide(x, constant(step)));
-  if (offStep && !tooFine) note("fact.step", path, { got: value, step: writeAmount(constant(step)) }, id);
-  return below || above || tooFine || offStep ? undefined : known(x);
+  const isBelow = least !== undefined && compare(x, constant(least)) < 0;
+  const outside = isBelow || (greatest !== undefined && compare(x, constant(greatest)) > 0);
+  const tooFine = decimals !== undefined && !isMultiple(x, lastPlace(decimals));
+  const offStep = step !== undefined && !isMultiple(x, constant(step));
+  if (outside) note("fact.range", path, { got, ...written("least", least), ...written("greatest", greatest) }, id);
+  if (tooFine) note("fact.decimals", path, { got, decimals }, id);
+  else if (offStep) note("fact.step", path, { got, ...written("step", step) }, id);
+  return outside || tooFine || offStep ? undefined : known(x);
 }
 
-const isWhole = ({ d }: { readonly d: number | bigint }): boolean => d === 1 || d === 1n;
+/** The unit of the last of so many decimals; plain numbers read from text as long as they are safe, since they are faster. */
+const lastPlace = (decimals: number): Rational =>
+  decimals <= 15 ? rational(1, Number(`1e${decimals}`)) : rational(1n, 10n ** BigInt(decimals));
+
+const isMultiple = (x: Rational, of: Rational): boolean => {
+  const { d } = divide(x, of);
+  return d === 1 || d === 1n;
+};
+
+const written = (key: string, amount: Constant | undefined): Readonly<Record<string, string>> =>
+  amount === undefined ? {} : { [key]: writeAmount(constant(amount)) };

@@ -3,9 +3,10 @@
  *
  * @module
  */
+import type { Keyed } from "../../vocabulary/checks.js";
 import type { Issue, Path } from "../../vocabulary/issue.js";
 
-/** Notes an issue at a place. */
+/** Notes an issue at a place; `ruleId` is the fact that it is about, where there is one. */
 export type Note = (code: string, path: Path, values: Issue["values"], ruleId?: string) => void;
 
 /** A list of issues that grows. */
@@ -17,21 +18,18 @@ export function collector(): { readonly issues: readonly Issue[]; readonly note:
   return { issues, note };
 }
 
-/** A JSON object that is not a list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Notes what checks of structure have found. */
+export function noteAll(note: Note, found: readonly Issue[], ruleId?: string): void {
+  for (const { code, path, values } of found) note(code, path, values, ruleId);
 }
+
+/** Whether nothing was found at this very place. */
+export function isSoundAt(found: readonly Issue[], path: Path): boolean {
+  return !found.some((issue) => issue.path.length === path.length && issue.path.every((key, i) => key === path[i]));
+}
+
+/** Whether one day is before another; of calendar dates, whose texts sort by time. */
+export const isEarlier = (a: unknown, b: unknown): boolean => String(a) < String(b);
 
 /** The own value of a key. */
-export const own = (of: Readonly<Record<string, unknown>>, key: string): unknown =>
-  Object.hasOwn(of, key) ? of[key] : undefined;
-
-/** Notes every key that nobody asked for. */
-export function onlyKeys(
-  of: Readonly<Record<string, unknown>>,
-  allowed: readonly string[],
-  path: Path,
-  note: Note,
-): void {
-  for (const key of Object.keys(of)) if (!allowed.includes(key)) note("key.unknown", [...path, key], { key, allowed });
-}
+export const own = (of: Keyed, key: string): unknown => (Object.hasOwn(of, key) ? of[key] : undefined);

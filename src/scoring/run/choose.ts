@@ -22,7 +22,7 @@ export function chooseFirst(tests: readonly Bool[], branch: (index: number) => V
   return merged(open, na, at(open, 0));
 }
 
-/** The branches of the labels that are possible. */
+/** The branches of the labels that are possible. `like` is any branch: it gives the sort. */
 export function chooseLabel(level: Lab, branch: (label: string) => Value, like: Value): Value {
   return merged(level.labels.map(branch), level.na, like);
 }
@@ -32,8 +32,8 @@ function merged(open: readonly Value[], na: Inapplicability | null, like: Value)
   const head = open[0];
   if (head === undefined) return inapplicable(like, na);
   if (open.length === 1 && na === null) return head;
-  const all = open.slice(1).reduce((a, b) => either(a, b, true), head);
-  return { ...all, na: all.na ?? na, missing: true };
+  const all = open.reduce((a, b) => either(a, b, true));
+  return { ...all, na: all.na ?? na, missing: !isNotApplicable(all) };
 }
 
 /** The value, certainly not applicable. */
@@ -42,24 +42,21 @@ function inapplicable(like: Value, na: Inapplicability | null): Value {
   return { sort: "level", labels: [], na, missing: false };
 }
 
-/** Replaces the states for which the rule has an answer. */
-export function givenOf(value: Value, missing: Value | undefined, notApplicable: Value | undefined): Value {
+/**
+ * Replaces the states for which the rule has an answer. With `anything` a missing value stands for all that it may turn out
+ * to be, so what the rule makes of it while it is missing is only one possibility more.
+ */
+export function givenOf(
+  value: Value,
+  missing: Value | undefined,
+  notApplicable: Value | undefined,
+  anything: boolean,
+): Value {
   if (isNotApplicable(value)) return notApplicable ?? value;
-  if (isMissing(value)) {
-    if (missing) return missing;
-    if (notApplicable && value.na) return either({ ...value, na: null }, notApplicable, true);
-  }
-  return value;
-}
-
-/** The value and every replacement that the rule has for it: what it may be over all assessments. */
-export function givenAny(value: Value, missing: Value | undefined, notApplicable: Value | undefined): Value {
-  const own = notApplicable === undefined ? value : { ...value, na: null };
-  const possible = [
-    ...(isNotApplicable(value) && notApplicable ? [] : [own]),
-    ...[missing, notApplicable].filter((one) => one !== undefined),
-  ];
-  return possible.reduce((a, b) => either(a, b, true));
+  if (!isMissing(value)) return value;
+  if (missing && !anything) return missing;
+  const own = notApplicable && value.na ? either({ ...value, na: null }, notApplicable, true) : value;
+  return missing ? either(own, missing, true) : own;
 }
 
 /** A quantity or level that read something missing; a condition with more than one answer left. */

@@ -7,6 +7,7 @@
  */
 
 import { at } from "../../exact/at.js";
+import { PreconditionError } from "../../exact/PreconditionError.js";
 import {
   add,
   compare,
@@ -15,6 +16,7 @@ import {
   isZero,
   least as leastOf,
   multiply,
+  one,
   type Rational,
   sign,
   zero,
@@ -63,7 +65,6 @@ export function productOf(operands: readonly Num[]): Num {
 
 type Interval = readonly [Rational | null, Rational | null];
 
-const one: Rational = { n: 1, d: 1 };
 const first = (operands: readonly Num[]): Interval => {
   const head = operands[0];
   return head ? [head.least, head.greatest] : [one, one];
@@ -130,21 +131,25 @@ function pick(bounds: readonly (Rational | null)[], keeps: (a: Rational, b: Rati
   );
 }
 
-/** `a / b`, or `ifZero` where `b` is 0. */
+/**
+ * `a / b`, or `ifZero` where `b` is 0.
+ *
+ * @throws {@link PreconditionError} `divide.byZero`: `b` is certainly 0 and no rule says what then.
+ */
 export function ratioOf(a: Num, b: Num, ifZero: Num | undefined): Num {
   const exact = b.some && b.least !== null && b.greatest !== null && isZero(b.least) && isZero(b.greatest);
   if (exact && ifZero) return replaceWhereZero(a, b, ifZero);
   const quotient = strict([a, b], () => quotientBounds([a.least, a.greatest], [b.least, b.greatest]));
-  return ifZero && quotient.some && mayBeZero(b)
-    ? eitherNum(quotient, ifZero, quotient.missing || ifZero.missing)
-    : quotient;
+  // Here the divisor is not settled, so something is missing.
+  return ifZero && quotient.some && mayBeZero(b) ? eitherNum(quotient, ifZero, true) : quotient;
 }
 
 /** The denominator is certainly 0: the replacement, unless an operand does not apply or may not. */
 function replaceWhereZero(a: Num, b: Num, ifZero: Num): Num {
   const state = strict([a, b], () => [zero, zero]);
   if (!state.some) return state;
-  return { ...ifZero, na: ifZero.na ?? state.na, missing: ifZero.missing || state.missing };
+  const missing = ifZero.some && (ifZero.missing || state.missing);
+  return { ...ifZero, na: ifZero.na ?? state.na, missing };
 }
 
 const mayBeZero = ({ least, greatest }: Num): boolean =>
@@ -158,7 +163,8 @@ function quotientBounds(a: Interval, [low, high]: Interval): Interval {
     parts.push(times(a, [high === null ? zero : invert(high), low !== null && sign(low) > 0 ? invert(low) : null]));
   if (low === null || sign(low) < 0)
     parts.push(times(a, [high !== null && sign(high) < 0 ? invert(high) : null, low === null ? zero : invert(low)]));
-  return parts.length === 0 ? [null, null] : [lowestOf(parts.map(([x]) => x)), highestOf(parts.map(([, x]) => x))];
+  if (parts.length === 0) throw new PreconditionError("divide.byZero", 0);
+  return [lowestOf(parts.map(([x]) => x)), highestOf(parts.map(([, x]) => x))];
 }
 
 const invert = (x: Rational): Rational => divide(one, x);

@@ -6,7 +6,7 @@
 
 import { PreconditionError } from "../../exact/PreconditionError.js";
 import type { Rational } from "../../exact/rational.js";
-import { readAmount } from "../../exact/readAmount.js";
+import { mostComputedDigits, readAmount } from "../../exact/readAmount.js";
 import type { Scorecard } from "../card/scorecard.js";
 import { between, type Lab, labelled, type Num, noLab, noNum } from "./value.js";
 
@@ -36,7 +36,7 @@ export function earlierGrade(card: Scorecard | undefined, id: string, labels: re
 }
 
 function amount(text: string): Rational {
-  const read = readAmount(text);
+  const read = readAmount(text, mostComputedDigits);
   if (!read.ok) throw new PreconditionError("scorecard.points", text);
   return read.value;
 }

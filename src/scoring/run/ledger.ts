@@ -28,20 +28,25 @@ export function foldLedger(op: LedgerOp, ledger: LedgerInput, shape: LedgerShape
     empty: maybeNum(context, op.empty) ?? (how === "sum" ? known(zero) : undefined),
     weightless: maybeNum(context, op.weightless),
   };
-  const operand = (entry: Entry): Operand => operandOf(op, entry, context, run);
   if (ledger.missing) {
+    // Nobody has handed in an entry: it may be any, also to rules that ask what is missing of it.
+    const inputs = { ...context.inputs, anything: true } as const;
     const unknown: Entry = {
       status: "standing",
       evidenced: undecided,
       fields: shape.fields.map((field) => unread(field.shape, false)),
     };
-    const folded = repeated(how, operand(unknown), shape.most, nothing);
+    const folded = repeated(how, operandOf(op, unknown, { ...context, inputs }, run), shape.most, nothing);
     return { ...folded, na: folded.na ?? ledger.na };
   }
   const live = ledger.entries.filter(
     ({ status }) => status === "standing" || (status === "appealed" && op.appealed !== "ignored"),
   );
-  return foldOf(how, live.map(operand), nothing);
+  return foldOf(
+    how,
+    live.map((entry) => operandOf(op, entry, context, run)),
+    nothing,
+  );
 }
 
 /** What one entry gives: its number and whether it counts. */

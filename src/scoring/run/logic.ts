@@ -18,8 +18,8 @@ import {
   type Lab,
   type Num,
   noBool,
-  noNum,
   surely,
+  undecided,
   type Value,
 } from "./value.js";
 
@@ -27,10 +27,9 @@ import {
 export function allOf(operands: readonly Bool[]): Bool {
   const no = operands.some((x) => !x.yes && x.no && x.na === null);
   if (no) return decided(false);
-  const absent = operands.find((x) => isNotApplicable(x));
   const mayFail = operands.some((x) => x.no);
   const na = operands.find((x) => x.na !== null)?.na ?? null;
-  const yes = absent === undefined && operands.every((x) => x.yes);
+  const yes = operands.every((x) => x.yes);
   return settle({ sort: "flag", yes, no: mayFail, na, missing: operands.some((x) => x.missing) });
 }
 
@@ -78,10 +77,17 @@ export function among(level: Lab, labels: readonly string[]): Bool {
   return settle({ sort: "flag", yes, no, na: level.na, missing: level.missing });
 }
 
-/** Whether a value has this state: always true or false. */
-export function hasStatus(value: Value, is: Status): Bool {
-  const status: Status = isNotApplicable(value) ? "notApplicable" : isMissing(value) ? "missing" : "known";
-  return decided(status === is);
+/** The state of a value. */
+export const statusOf = (value: Value): Status =>
+  isNotApplicable(value) ? "notApplicable" : isMissing(value) ? "missing" : "known";
+
+/**
+ * Whether a state is this one: true or false. With `anything` what is missing stands for all that it may turn out to be, also
+ * not applicable where it `mayNotApply`.
+ */
+export function stateIs(state: Status, mayNotApply: boolean, is: Status, anything: boolean): Bool {
+  if (state !== "missing" || !anything) return decided(state === is);
+  return is === "notApplicable" && !mayNotApply ? decided(false) : undecided;
 }
 
 /** How many hold; one that does not apply does not. */
@@ -93,7 +99,7 @@ export function countHolding(operands: readonly Bool[]): Num {
 
 /** 0 if one of these certainly holds; 0 or as it was if one may. What does not apply stays so. */
 export function zeroedBy(value: Num, by: readonly Bool[]): Num {
-  if (!value.some || !by.some((x) => x.yes)) return value.some ? value : noNum(value.na ?? { kind: "empty" });
+  if (!value.some || !by.some((x) => x.yes)) return value;
   const zero = rational(0);
   const nothing: Num = { ...value, least: zero, greatest: zero };
   if (by.some(surely)) return { ...nothing, missing: value.na !== null };

@@ -5,20 +5,20 @@
  */
 import { at } from "../../exact/at.js";
 import { PreconditionError } from "../../exact/PreconditionError.js";
-import { rational, zero } from "../../exact/rational.js";
+import { type Rational, zero } from "../../exact/rational.js";
 import type { Status } from "../../ruleset/expression.js";
 import type { FoldItem, Op, Slot } from "../plan/op.js";
 import type { Plan } from "../plan/plan.js";
-import { chooseFirst, chooseLabel, givenAny, givenOf } from "./choose.js";
+import { chooseFirst, chooseLabel, givenOf } from "./choose.js";
 import { extremeOf, limitedTo, productOf, ratioOf, roundedTo, sumOf } from "./compute.js";
 import { constant } from "./constant.js";
 import { boolAt, type Context, type Inputs, inputAt, labAt, maybeNum, numAt } from "./context.js";
 import { earlierGrade, earlierPoints } from "./earlier.js";
-import { allFullOf, foldOf, type Operand, shareOf } from "./fold.js";
+import { allFullOf, foldOf, type Marked, type Operand, shareOf } from "./fold.js";
 import { foldLedger } from "./ledger.js";
 import { rankOf, sanctioned } from "./levels.js";
 import { lineThrough } from "./line.js";
-import { allOf, among, anyOf, compareNums, countHolding, hasStatus, notOf, zeroedBy } from "./logic.js";
+import { allOf, among, anyOf, compareNums, countHolding, notOf, stateIs, statusOf, zeroedBy } from "./logic.js";
 import { since } from "./since.js";
 import {
   type Bool,
@@ -30,6 +30,7 @@ import {
   type Num,
   noLab,
   noNum,
+  settledNumber,
   undecided,
   type Value,
 } from "./value.js";
@@ -101,13 +102,14 @@ function evaluate(op: Op, context: Context): Value {
       return chooseLabel(
         labAt(context, op.of),
         (label) => branchFor(op, label, context),
-        at(context.values, at(op.branches, 0)),
+        at(context.values, at(op.else === undefined ? op.branches : [op.else], 0)),
       );
     case "given":
-      return (context.inputs.anything ? givenAny : givenOf)(
+      return givenOf(
         at(context.values, op.of),
         valueAt(context, op.missing),
         valueAt(context, op.notApplicable),
+        isAnything(context),
       );
 
     case "fold":
@@ -117,12 +119,14 @@ function evaluate(op: Op, context: Context): Value {
       });
     case "share":
     case "allFull": {
-      const operands = op.items.map((item) => ({ ...operandOf(item, context), full: settledFull(item.full, context) }));
+      const operands = op.items.map(
+        (item): Marked => ({ ...operandOf(item, context), full: fullAt(context, item.full) }),
+      );
       const nothing = {
         empty: maybeNum(context, op.empty),
         weightless: op.op === "share" ? maybeNum(context, op.weightless) : undefined,
       };
-      return (op.op === "share" ? shareOf : allFullOf)(operands, settledFull(op.full, context), nothing);
+      return (op.op === "share" ? shareOf : allFullOf)(operands, fullAt(context, op.full), nothing);
     }
     case "ledger": {
       const ledger = inputAt(context, op.ledger, undefined);
@@ -142,8 +146,10 @@ function evaluate(op: Op, context: Context): Value {
       return compareNums(numAt(context, op.of), op.relation, numAt(context, op.limit));
     case "among":
       return among(labAt(context, op.of), op.labels);
-    case "status":
-      return context.inputs.anything ? undecided : hasStatus(at(context.values, op.of), op.is);
+    case "status": {
+      const value = at(context.values, op.of);
+      return stateIs(statusOf(value), value.na !== null, op.is, isAnything(context));
+    }
     case "factStatus":
       return inputHasStatus(inputAt(context, op.fact, undefined), op.is, context);
     case "fieldStatus":
@@ -188,11 +194,13 @@ function sinceOf(input: Input, op: Extract<Op, { readonly op: "since" }>, { inpu
   return since(input, inputs.asOf, op.in, op.started);
 }
 
-const inputHasStatus = (input: Input, is: Status, { inputs }: Context): Bool =>
-  inputs.anything ? undecided : decided(inputStatus(input) === is);
+const inputHasStatus = (input: Input, is: Status, context: Context): Bool =>
+  stateIs(inputStatus(input), input.na !== null, is, isAnything(context));
+
+const isAnything = ({ inputs }: Context): boolean => inputs.anything === true;
 
 /** Whether a fact is known, missing or not applicable. */
-export function inputStatus(input: Input): "known" | "missing" | "notApplicable" {
+export function inputStatus(input: Input): Status {
   if (input.missing) return "missing";
   return input.na ? "notApplicable" : "known";
 }
@@ -217,4 +225,9 @@ function operandOf({ each, weight, counts }: FoldItem, context: Context): Operan
   };
 }
 
-const settledFull = (slot: Slot, context: Context) => numAt(context, slot).least ?? rational(0);
+/** Full marks are stated, so they are always settled. */
+function fullAt(context: Context, slot: Slot): Rational {
+  const full = settledNumber(numAt(context, slot));
+  if (full === null) throw new PreconditionError("plan.notSettled", slot);
+  return full;
+}

@@ -153,20 +153,22 @@ export const lowerBound = (a: Rational | null, b: Rational | null): Rational | n
 export const upperBound = (a: Rational | null, b: Rational | null): Rational | null =>
   a === null || b === null ? null : compare(a, b) >= 0 ? a : b;
 
-/** Either of two numbers: every possibility of both. */
+/** Either of two numbers: every possibility of both. What certainly does not apply is not missing. */
 export function eitherNum(a: Num, b: Num, missing: boolean): Num {
   const na = a.na ?? b.na;
-  if (!a.some || !b.some) return { ...(a.some ? a : b), na, missing };
+  if (!a.some) return { ...b, na, missing: b.some && missing };
+  if (!b.some) return { ...a, na, missing };
   return between(lowerBound(a.least, b.least), upperBound(a.greatest, b.greatest), na, missing);
 }
 
-/** Either of two values of one sort. */
+/** {@link eitherNum} of two values of one sort. */
 export function either(a: Value, b: Value, missing: boolean): Value {
   const na = a.na ?? b.na;
+  const both = isNotApplicable(a) && isNotApplicable(b);
   if (a.sort === "number" && b.sort === "number") return eitherNum(a, b, missing);
   if (a.sort === "flag" && b.sort === "flag")
-    return { sort: "flag", yes: a.yes || b.yes, no: a.no || b.no, na, missing };
+    return { sort: "flag", yes: a.yes || b.yes, no: a.no || b.no, na, missing: missing && !both };
   if (a.sort === "level" && b.sort === "level")
-    return { sort: "level", labels: [...new Set([...a.labels, ...b.labels])], na, missing };
+    return { sort: "level", labels: [...new Set([...a.labels, ...b.labels])], na, missing: missing && !both };
   throw new PreconditionError("plan.sortsMixed", [a.sort, b.sort]);
 }

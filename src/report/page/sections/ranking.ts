@@ -20,16 +20,16 @@ const shownPlaces = 50;
 
 type Placed = Exclude<RankEntry, { readonly kind: "unranked" }>;
 
-/** The ranking by the total. */
+/** The ranking. */
 export function rankingSection(view: View): Section {
-  const entries = rankScorecards(view.scorecards, { by: [view.total] }).flatMap((ranking) => ranking.entries);
+  const entries = rankScorecards(view.scorecards, { by: view.rankBy }).flatMap((ranking) => ranking.entries);
   const settled = entries.filter((entry) => entry.kind === "settled").toSorted((a, b) => a.place - b.place);
   const provisional = entries.filter((entry) => entry.kind === "provisional");
   const first = settled.filter(({ place }) => place <= shownPlaces);
   const mayReach = provisional.filter(({ from }) => from <= shownPlaces);
   return {
     id: "ranking",
-    title: fill({ zh: "按{total}排名", en: "Ranking by {total}" }, { total: view.totalTitle }),
+    title: fill({ zh: "按{total}排名", en: "Ranking by {total}" }, { total: view.rankTitle }),
     message: messageOf(view, { entries, settled, mayReach }),
     content: [
       html`<h3>${both(fill({ zh: "前 {n} 名", en: "The first {n}" }, { n: shownPlaces }))}</h3>`,
@@ -52,7 +52,7 @@ function columnsOf(view: View): readonly Column[] {
   return [
     { head: { zh: "名次", en: "Place" } },
     { head: { zh: "派出所", en: "Station" }, name: true },
-    { head: view.totalTitle, numeric: true },
+    { head: view.rankTitle, numeric: true },
     { head: view.gradeTitle },
     { head: levelWords[view.places.groupLevel] },
     { head: { zh: "类型", en: "Type" } },
@@ -74,7 +74,7 @@ function rowOf(view: View, entry: Placed): readonly Cell[] {
 
 function byGroup(view: View): Html {
   const within = Object.fromEntries(view.scorecards.map(({ of }) => [of, view.places.groupOf(of) ?? ""]));
-  const rankings = rankScorecards(view.scorecards, { by: [view.total], within });
+  const rankings = rankScorecards(view.scorecards, { by: view.rankBy, within });
   const rows = view.places.groups.flatMap(({ id, name }) => {
     const entries = rankings.find((ranking) => ranking.within === id)?.entries ?? [];
     const overtake = entries.filter((entry) => entry.kind === "provisional" && entry.from === 1).length;
@@ -89,7 +89,7 @@ function byGroup(view: View): Html {
     columns: [
       { head: levelWords[view.places.groupLevel] },
       { head: { zh: "派出所", en: "Station" }, name: true },
-      { head: view.totalTitle, numeric: true },
+      { head: view.rankTitle, numeric: true },
       { head: view.gradeTitle },
       { head: { zh: "类型", en: "Type" } },
       { head: { zh: "仍可能第一", en: "May still be first" }, numeric: true },
