@@ -177,7 +177,7 @@ export type Condition<N extends Names = Names> =
   | { readonly kind: "given"; readonly of: Condition<N>; readonly missing?: boolean; readonly notApplicable?: boolean }
   | SomeOver<N>
   | { readonly kind: "atLeastOf"; readonly n: number; readonly of: List<Condition<N>> }
-  /** At least one paper is pointed to for the fact; inside a ledger, for the entry. Never missing: no pointer, no paper. */
+  /** At least one paper is pointed to for the fact; inside a ledger, for the entry. Open while the fact itself is missing. */
   | { readonly kind: "evidenced"; readonly fact: N["number"] | N["flag"] | N["level"] | N["date"] | N["ledger"] };
 
 /** The three states of a value. */

@@ -93,6 +93,7 @@ export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "scale.mixed": said("混用了不同的等级表。", "Labels of different scales are mixed."),
   "rule.cycle": said("规则循环引用。", "The rule waits for itself."),
 
+  "full.negative": said("满分不得为负数。", "Full marks cannot be negative."),
   "full.missing": said("须写明满分。", "Full marks are needed."),
   "points.missing": said("没有写明得分。", "Only a criterion that is not public has no points."),
   "points.unpublished": said("内容未公布的项不能有得分。", "A criterion that is not public has no points."),

@@ -21,6 +21,8 @@ export interface NotApplicable {
 
 /** Facts of one subject. An absent key is missing; `null` is an issue; zero is zero. */
 export interface Assessment {
+  /** For editors. */
+  readonly $schema?: string;
   readonly id: string;
   /** Whom it is about: the id of a station, unit or person. */
   readonly of: string;

@@ -625,6 +625,7 @@ export const nodes: readonly Row[] = [
     "id.repeated @r.vetoes.1.id",
   ],
   ["full when not applicable, but no full marks", [["@staff.full"]], "full.missing @staff.full"],
+  ["full marks below nothing", [["@bonus.full", "-1"]], "full.negative @bonus.full"],
   ["a share without full marks", [["@law.full"]], "full.missing @law.full"],
   ["a share of a child without full marks", [["@marks.full"]], "full.missing @marks.full"],
   ["all or nothing of a child without full marks", [["@total.combine", "all"]], "full.missing @base.full"],

@@ -145,6 +145,11 @@ export function weightIssues({ ruleset }: Subjects, weight: unknown, path: Path)
   return weight !== undefined && isNeverNegative(ruleset, weight) === false ? [issue("weight.negative", path)] : [];
 }
 
+/** Full marks below 0: nobody can reach a share of them. */
+export function fullIssues({ ruleset }: Subjects, full: unknown, path: Path): readonly Issue[] {
+  return full !== undefined && isNeverNegative(ruleset, full) === false ? [issue("full.negative", path)] : [];
+}
+
 /** Parts of a list with an id that an earlier one has. */
 export function repeated(parts: readonly (readonly [number, object])[], path: Path, sort: string): readonly Issue[] {
   const seen = new Set<unknown>([undefined]);

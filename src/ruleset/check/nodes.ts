@@ -7,7 +7,7 @@
 import type { Issue } from "../../vocabulary/issue.js";
 import type { Criterion, Group, Node } from "../node.js";
 import { hasGoals } from "./declared.js";
-import { weightIssues } from "./expressions.js";
+import { fullIssues, weightIssues } from "./expressions.js";
 import { type Check, issue } from "./found.js";
 import { listed } from "./tolerant.js";
 
@@ -18,6 +18,7 @@ export const checkNodes: Check = (subjects) => {
     const missing = (key: string, code: string): Issue => issue(code, [...path, key]);
     return [
       ...weightIssues(subjects, value.weight, [...path, "weight"]),
+      ...fullIssues(subjects, value.full, [...path, "full"]),
       ...(value.full === undefined && value.notApplicable === "full" ? [missing("full", "full.missing")] : []),
       ...(isGroup(value)
         ? checkFullMarks(value).map((under) =>

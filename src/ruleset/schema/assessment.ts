@@ -46,6 +46,7 @@ export const periodSchema = strict({ from: dateSchema, to: dateSchema });
 
 /** An assessment. */
 export const assessmentSchema = strict({
+  $schema: optional(wordsSchema),
   id: wordsSchema,
   of: wordsSchema,
   stage: z.literal(["self", "verified"]),

@@ -22,6 +22,7 @@ const outside = object(
     facts: keyed,
   },
   {
+    $schema: words,
     notApplicable: keyed,
     records: keyed,
     evidence: keyed,
