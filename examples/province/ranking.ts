@@ -3,7 +3,11 @@ import type { Organisation, RankEntry, Scorecard } from "baiqian";
 import { toCsv } from "baiqian/report";
 
 /** One row for each station, in the order of the ranking. */
-export function rankingCsv(ranking: readonly RankEntry[], organisation: Organisation, cards: readonly Scorecard[]): string {
+export function rankingCsv(
+  ranking: readonly RankEntry[],
+  organisation: Organisation,
+  cards: readonly Scorecard[],
+): string {
   const stations = new Map(organisation.stations.map((station) => [station.id, station]));
   const units = new Map(organisation.units.map((unit) => [unit.id, unit]));
   const byStation = new Map(cards.map((card) => [card.of, card]));
