@@ -46,12 +46,22 @@ function reasonOf(run: Run, grade: PlanGrade, before: Label): Reason {
   if (before.kind === "notApplicable") return { code: "grade.notApplicable", values: {} };
   const { label } = before;
   if (grade.cuts === undefined) return { code: "grade.level", values: { label } };
-  for (const cut of grade.cuts.filter(({ reached }) => surely(boolAt(run, reached)))) {
-    const values = { label, cut: writeAmount(constant(cut.limit)), edge: cut.edge };
-    if (lackingFor(run, cut).length === 0) return { code: "grade.cut", values };
-    if (cut.otherwise !== undefined && cut.otherwise !== "next") return { code: "grade.otherwise", values };
-  }
-  return { code: "grade.else", values: { label } };
+  const deciding = decidingCut(run, grade);
+  if (deciding === undefined) return { code: "grade.else", values: { label } };
+  const { cut, whole } = deciding;
+  const values = { label, cut: writeAmount(constant(cut.limit)), edge: cut.edge };
+  return { code: whole ? "grade.cut" : "grade.otherwise", values };
+}
+
+/** The cut that gave the label, with all that it asks or by its policy; none if no cut did. */
+function decidingCut(
+  run: Run,
+  { cuts = [] }: PlanGrade,
+): { readonly cut: PlanCut; readonly whole: boolean } | undefined {
+  return cuts
+    .filter(({ reached }) => surely(boolAt(run, reached)))
+    .map((cut) => ({ cut, whole: lackingFor(run, cut).length === 0 }))
+    .find(({ cut, whole }) => whole || (cut.otherwise !== undefined && cut.otherwise !== "next"));
 }
 
 /** The next better label of the scale that there is a way to, and what it lacked: points, conditions, and vetoes that keep it away. */
@@ -60,21 +70,25 @@ function nextBetterThan(run: Run, grade: PlanGrade, label: string): GradeResult[
   const better = order.includes(label) ? order.slice(order.indexOf(label) + 1) : [];
   const ways = better.map((one) => {
     const vetoes = vetoesAgainst(run, grade, order.slice(order.indexOf(one)));
-    return { label: one, lacking: [...(wayTo(run, grade, one) ?? []), ...vetoes] };
+    return { label: one, lacking: [...wayTo(run, grade, one), ...vetoes] };
   });
   return grade.cuts === undefined ? ways[0] : ways.find(({ lacking }) => lacking.length > 0);
 }
 
-/** What the first cut that gives a label lacks; a cut gives one label with all that it asks, and may give one without. */
-function wayTo(run: Run, grade: PlanGrade, label: string): readonly Lacking[] | undefined {
+/**
+ * What the first cut that gives a label lacks, or nothing if a cut does give it. A cut gives one label with all that it asks, and
+ * may give one without; cuts after the one that decided are never asked.
+ */
+function wayTo(run: Run, grade: PlanGrade, label: string): readonly Lacking[] {
   const { cuts = [] } = grade;
-  return cuts
-    .flatMap((cut) => {
-      const points = pointsLacking(run, grade, cut);
-      const whole = cut.label === label ? [[...points, ...lackingFor(run, cut)]] : [];
-      return cut.otherwise === label ? [...whole, points] : whole;
-    })
-    .find((lacking) => lacking.length > 0);
+  const deciding = decidingCut(run, grade);
+  const asked = deciding === undefined ? cuts : cuts.slice(0, cuts.indexOf(deciding.cut) + 1);
+  const ways = asked.flatMap((cut) => {
+    const points = pointsLacking(run, grade, cut);
+    const whole = cut.label === label ? [[...points, ...lackingFor(run, cut)]] : [];
+    return cut.otherwise === label ? [...whole, points] : whole;
+  });
+  return ways.some((lacking) => lacking.length === 0) ? [] : (ways[0] ?? []);
 }
 
 /** Vetoes that have fired, or may have, and keep away every one of these labels. */

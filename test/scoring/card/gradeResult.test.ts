@@ -211,6 +211,29 @@ describe("mandatory conditions 必备条件 and minimums", () => {
   });
 });
 
+describe("the way to the next better label", () => {
+  const capped = veto("capped", { when: { kind: "all", of: [] }, caps: { grade: "two" } });
+  it("does not lead through cuts that are never asked", () => {
+    const blocked = graded([
+      { label: "three", atLeast: 95, requires: flag("also"), otherwise: "one" },
+      { label: "two", atLeast: 80 },
+      { label: "two", atLeast: 60, requires: flag("yes"), otherwise: "next" },
+    ]);
+    expect(next(result(blocked, { n: 96, also: false, yes: false }))).toBe("three: condition (a.also no)");
+    expect(next(result(blocked, { n: 70, also: false, yes: false }))).toBe("two: points atLeast 80 short 10");
+  });
+
+  it("lacks nothing but the veto where a later cut gives the label already", () => {
+    const twice = graded([
+      { label: "three", atLeast: 95 },
+      { label: "three", atLeast: 80, requires: flag("also"), otherwise: "next" },
+      { label: "two", atLeast: 60 },
+    ]);
+    expect(next(result(twice, { n: 90, also: true }, [capped]))).toBe("three: veto capped");
+    expect(next(result(twice, { n: 90, also: false }, [capped]))).toBe("three: points atLeast 95 short 5 veto capped");
+  });
+});
+
 describe("vetoes in the way", () => {
   const grade = graded([
     { label: "three", atLeast: 90 },

@@ -262,6 +262,37 @@ describe("the reason of a criterion", () => {
   });
 });
 
+describe("the reason of what is made of several", () => {
+  const weighed = (a: number, b: number) => [leaf("a", 4, { weight: a }), leaf("b", 6, { weight: b })];
+  const none = { counts: { kind: "any", of: [] } } as const;
+  it.each<[string, Node, string, string]>([
+    ["weights of which one is 0", group("x", "mean", weighed(0, 2)), "6", "group.mean left=2 of=2"],
+    ["weights that are all 0", group("x", "mean", weighed(0, 0)), "NA", "group.weightless left=2 of=2"],
+    [
+      "operands of which one weighs nothing",
+      leaf("x", { kind: "mean", items: [{ each: 4, weight: 0 }, { each: 6 }] }),
+      "6",
+      "fold.taken left=2",
+    ],
+    [
+      "operands that weigh nothing",
+      leaf("x", { kind: "mean", items: [{ each: 4, weight: 0 }] }),
+      "NA",
+      "fold.weightless left=1",
+    ],
+    ["all of nothing", group("x", "all", [leaf("a", 4, { full: 4, ...none })], { full: 1 }), "NA", "group.empty of=1"],
+    [
+      "a share of nothing",
+      group("x", "share", [leaf("a", 4, { full: 4, ...none })], { full: 1 }),
+      "NA",
+      "group.empty of=1",
+    ],
+  ])("%s", (_says, node, points, reason) => {
+    const result = nodeOf(scored(rules({ nodes: [node] })), "x");
+    expect([got(result), why(result)]).toEqual([points, reason]);
+  });
+});
+
 describe("the reason of a node that is not settled", () => {
   const secret: Node = {
     id: "secret",
