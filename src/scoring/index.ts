@@ -8,6 +8,7 @@ export { type ReasonCode, reasonCodes } from "./card/reasonCode.js";
 export type {
   Compared,
   Consequence,
+  EarlierPins,
   GradeResult,
   Inapplicability,
   Label,

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { PreconditionError } from "../exact/PreconditionError.js";
 import type { Reach } from "../ruleset/scope.js";
 import type { Assessment } from "../vocabulary/assessment.js";
 import type { Issue } from "../vocabulary/issue.js";
@@ -35,6 +36,7 @@ export type Scored =
  * Scores one assessment. The assessment is data from outside: it is checked against the facts that the ruleset declares, and
  * whatever is wrong comes back as issues, all at once. Never throws for bad data.
  *
+ * @throws {@link PreconditionError} `reach.impossible` for an assessment handed in that the subject does not reach.
  * @example
  * score(compileRubric(ruleset, "station"), assessment)
  */
@@ -76,7 +78,10 @@ export function readOthers({ reached: tables }: Plan, { parent, unit }: Reached)
     ["parent", tables.parent, parent],
     ["unit", tables.unit, unit],
   ] as const) {
-    if (table === undefined) continue;
+    if (table === undefined) {
+      if (value !== undefined) throw new PreconditionError("reach.impossible", reach);
+      continue;
+    }
     const read = readReached(table, value);
     if (read.ok) inputs[reach] = read.inputs;
     else issues.push(...read.issues.map((issue) => ({ ...issue, path: [reach, ...issue.path] })));

@@ -163,6 +163,23 @@ describe("what a subject reaches", () => {
     ]);
   });
 
+  it("pins what the scorecards that it was handed were made with", () => {
+    const ruleset = rules({ nodes: [leaf("total", { kind: "points", points: "x", from: "baseline" }), leaf("x", 1)] });
+    const baseline = earlier({ n: 1 });
+    const { assessment: id, pins } = baseline;
+    expect(scored(ruleset, {}, { baseline }).pins.earlier).toEqual({
+      baseline: { assessment: id, ruleset: pins.ruleset, engine: pins.engine },
+    });
+    expect(scored(ruleset).pins).not.toHaveProperty("earlier");
+  });
+
+  it("refuses an assessment of somebody who is not reached", () => {
+    const plan = compileRubric(rules({ nodes: [leaf("x", 1)] }), "sheet");
+    expect(() => score(plan, assessment({}), { unit: assessment({}) })).toThrow(
+      expect.objectContaining({ code: "reach.impossible", got: "unit" }),
+    );
+  });
+
   it("takes a person to the station, and nobody else", () => {
     const nodes = [
       leaf("x", {
@@ -175,7 +192,7 @@ describe("what a subject reaches", () => {
     ];
     const plan = compileRubric(rules({ nodes, subject: "person" }), "sheet");
     const person = assessment({ years: 2 }, { of: "person-1" }, "p");
-    const result = score(plan, person, { unit: assessment({ m: 3 }), parent: unit({ budget: 1 }) });
+    const result = score(plan, person, { unit: assessment({ m: 3 }) });
     expect(result.ok && got(nodeOf(result.scorecard, "x"))).toBe("5");
     expect(Object.keys(plan.reached)).toEqual(["unit"]);
   });

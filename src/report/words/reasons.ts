@@ -37,11 +37,16 @@ const sayings: Readonly<Record<ReasonCode, Saying>> = Object.freeze({
       { zh: "所依据的事实不适用：{why}", en: "A fact that it rests on does not apply: {why}" },
       { why: whyNot(told) },
     ),
-  "fact.missing": ({ declared, missing = [] }) =>
-    fill(
-      { zh: "缺少所需事实：{facts}", en: "Facts that it needs are missing: {facts}" },
-      { facts: listed(missing.map((id) => quoted(thing(declared, id)))) },
-    ),
+  "fact.missing": ({ declared, missing = [], reason }) =>
+    missing.length === 0
+      ? fill(
+          { zh: "所需事实缺少 {n} 项", en: "Facts that it needs are missing ({n})" },
+          { n: String(reason.values["facts"] ?? "") },
+        )
+      : fill(
+          { zh: "缺少所需事实：{facts}", en: "Facts that it needs are missing: {facts}" },
+          { facts: listed(missing.map((id) => quoted(thing(declared, id)))) },
+        ),
   "appeal.open": {
     zh: "有申诉尚未办结，两种结果都可能",
     en: "An appeal is open, so two results are still possible",

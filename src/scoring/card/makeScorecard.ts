@@ -14,6 +14,7 @@ import { settledNumber } from "../run/value.js";
 import { basisPoints } from "./basisPoints.js";
 import { gradeResult } from "./gradeResult.js";
 import { nodeResult } from "./nodeResult.js";
+import { openReason } from "./openReason.js";
 import type { GradeResult, Pins, Scorecard, UnderAppeal, VetoResult } from "./scorecard.js";
 import type { Run } from "./traced.js";
 import { consequencesOf, vetoResult } from "./vetoResult.js";
@@ -54,10 +55,10 @@ export function makeScorecard(plan: Plan, reading: Reading, run: Run): Scorecard
 
 /** Whether a total, grade or veto is not settled because of something that could still be learnt. */
 function isProvisional(run: Run, plan: Plan, grades: readonly GradeResult[], vetoes: readonly VetoResult[]): boolean {
-  const openRoot = plan.nodes.some(({ parent, final, rests }) => {
-    const value = numAt(run, final);
-    const learnable = rests.facts.length + rests.reached.length > 0;
-    return parent === undefined && learnable && value.some && settledNumber(value) === null;
+  const openRoot = plan.nodes.some((node) => {
+    const value = numAt(run, node.final);
+    const isOpen = node.parent === undefined && value.some && settledNumber(value) === null;
+    return isOpen && openReason(run, node).code !== "rule.unpublished";
   });
   return openRoot || grades.some(({ after }) => after.kind === "open") || vetoes.some(({ state }) => state === "open");
 }
@@ -75,5 +76,15 @@ const byRecord = (a: UnderAppeal, b: UnderAppeal): number => {
 function pinsOf(run: Run, plan: Plan, asOf: string): Pins {
   const { from, to } = plan.effective;
   const inForce = compareDates(asOf, from) >= 0 && (to === undefined || compareDates(asOf, to) <= 0);
-  return { ruleset: plan.ruleset, engine: plan.engine, inForce, basis: basisPoints(run, plan) };
+  const earlier = Object.entries(run.inputs.earlier).map(([name, { assessment, pins }]) => [
+    name,
+    { assessment, ruleset: pins.ruleset, engine: pins.engine },
+  ]);
+  return {
+    ruleset: plan.ruleset,
+    engine: plan.engine,
+    inForce,
+    basis: basisPoints(run, plan),
+    ...(earlier.length === 0 ? {} : { earlier: Object.fromEntries(earlier) }),
+  };
 }

@@ -183,10 +183,17 @@ export interface Pins {
   /** Whether the ruleset was in force on `asOf`. */
   readonly inForce: boolean;
   /**
-   * Points of the criteria by what their rule rests on. Left out is what is not settled, and what does not count or apply, by
-   * itself or in a group above.
+   * Settled points that count, by what their rules rest on: they add up to the settled totals. Where points come about otherwise
+   * than by adding up, they rest on the weakest basis in the group.
    */
   readonly basis: Readonly<Record<BasisKind, Amount>>;
+  /** What the scorecards that were handed in were made with. */
+  readonly earlier?: Readonly<Partial<Record<"baseline" | "current", EarlierPins>>>;
+}
+
+/** An earlier scorecard, and what it was made with. */
+export interface EarlierPins extends Pick<Pins, "ruleset" | "engine"> {
+  readonly assessment: string;
 }
 
 /** The whole answer for one assessment. */

@@ -160,6 +160,14 @@ export const vetoResultSchema = strict({
   effects: z.array(vetoEffectSchema),
 });
 
+const made = {
+  ruleset: strict({ id: nameSchema, version: versionSchema, digest: digestSchema }),
+  engine: z.string(),
+};
+
+/** What an earlier scorecard was made with. */
+const earlierSchema = strict({ assessment: z.string(), ...made });
+
 /** A scorecard. */
 export const scorecardSchema = strict({
   kind: kind("scorecard"),
@@ -187,9 +195,9 @@ export const scorecardSchema = strict({
   ),
   underAppeal: z.array(strict({ ledger: nameSchema, record: nameSchema })),
   pins: strict({
-    ruleset: strict({ id: nameSchema, version: versionSchema, digest: digestSchema }),
-    engine: z.string(),
+    ...made,
     inForce: z.boolean(),
     basis: strict({ cited: amount, interpreted: amount, illustrative: amount, unpublished: amount }),
+    earlier: optional(strict({ baseline: optional(earlierSchema), current: optional(earlierSchema) })),
   }),
 });

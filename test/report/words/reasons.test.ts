@@ -34,6 +34,13 @@ describe("reasons in words", () => {
     ["grade.cut", {}, "达到“优秀”的分数线 90", "Reaches the cut 90 of “Excellent”"],
   ])("%s with %j", (code, change, zh, en) => expect(told(code, change)).toEqual({ zh, en }));
 
+  it("counts missing facts where it cannot name them, as in a group", () => {
+    expect(reasonWords({ declared, reason: { code: "fact.missing", values: { facts: 3 } } })).toEqual({
+      zh: "所需事实缺少 3 项",
+      en: "Facts that it needs are missing (3)",
+    });
+  });
+
   it("finds the limit behind the id of a cut, and the label of a lookup", () => {
     const reason = (node: string, code: ReasonCode, given: Record<string, string>) =>
       reasonWords({ declared, node: nodeOf(rubric, node), reason: { code, values: given } });
