@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Condition, Quantity } from "../../src/ruleset/expression.js";
 import type { Grade } from "../../src/ruleset/grade.js";
+import type { Criterion } from "../../src/ruleset/node.js";
 import { compileRubric } from "../../src/scoring/plan/compileRubric.js";
 import { type Reached, score } from "../../src/scoring/score.js";
 import {
   assessment,
   basis,
   fact,
+  fault,
   flag,
   got,
   graded,
@@ -161,6 +163,42 @@ describe("what a subject reaches", () => {
       ["u.budget", "parent"],
       ["a.faults", undefined],
     ]);
+  });
+
+  const points = { kind: "sum", over: "a.faults", each: fact("faults.gravity") } as const;
+  const deducted: Quantity = { kind: "tally", start: 10, of: [{ id: "x", count: points, each: -1 }] };
+  it.each<[string, Quantity, Partial<Criterion>]>([
+    ["what a node becomes when missing", deducted, { missing: 10 }],
+    ["a replacement for what is missing", { kind: "given", of: deducted, missing: 10 }, {}],
+    [
+      "a case that the appeal leaves open",
+      {
+        kind: "given",
+        of: {
+          kind: "cases",
+          cases: [{ id: "light", when: { kind: "quantity", of: points, atMost: 5 }, then: 5 }],
+          else: 4,
+        },
+        missing: 10,
+      },
+      {},
+    ],
+    [
+      "how many conditions hold",
+      {
+        kind: "given",
+        of: { kind: "sum", of: [4, { kind: "count", of: [{ kind: "quantity", of: points, atMost: 5 }] }] },
+        missing: 10,
+      },
+      {},
+    ],
+  ])("an appeal leaves two results open and does not cancel what stands: %s", (_, rule, more) => {
+    const faults = [fault("1", { gravity: 5 }), fault("2", { gravity: 1 }, "appealed")];
+    const card = scored(rules({ nodes: [leaf("x", rule, more)] }), { faults });
+    const { state, least, greatest, reason } = nodeOf(card, "x");
+    expect({ state, least, greatest, code: reason.code, provisional: card.provisional }).toEqual({
+      ...{ state: "missing", least: "4", greatest: "5", code: "appeal.open", provisional: true },
+    });
   });
 
   it("pins what the scorecards that it was handed were made with", () => {

@@ -40,8 +40,8 @@ type Points = Pick<NodeResult, "state" | "points" | "least" | "greatest" | "mayN
 
 function pointsOf(value: Num, { shown }: PlanNode): Points {
   if (!value.some) return { state: "notApplicable" };
-  const state = value.missing ? "missing" : "known";
   const settled = settledNumber(value);
+  const state = value.missing || settled === null ? "missing" : "known";
   if (settled !== null) {
     return {
       state,

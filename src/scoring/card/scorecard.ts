@@ -13,7 +13,7 @@ import type { BasisKind } from "../../vocabulary/source.js";
 import type { Text } from "../../vocabulary/text.js";
 import type { ReasonCode } from "./reasonCode.js";
 
-/** Whether a value is there, could not be known, or does not apply. */
+/** Whether a value is there, is not settled (something is missing, or an appeal is open), or does not apply. */
 export type State = "known" | "missing" | "notApplicable";
 
 /** Why a value does not apply: what the assessment says of a fact, or a rule's own words, or a node that does not apply. */

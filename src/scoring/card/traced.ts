@@ -51,7 +51,7 @@ function stateOf(value: Value): Omit<Read, "kind" | "id"> {
   const settled = settledNumber(value);
   if (settled !== null) return { state, value: writeAmount(settled) };
   return {
-    state,
+    state: "missing",
     ...(value.least === null ? {} : { least: writeAmount(value.least) }),
     ...(value.greatest === null ? {} : { greatest: writeAmount(value.greatest) }),
   };

@@ -13,27 +13,33 @@ import { type Bool, either, isNotApplicable, isOpen, type Lab, type Value } from
 export function chooseFirst(tests: readonly Bool[], branch: (index: number) => Value): Value {
   const open: Value[] = [];
   let na: Inapplicability | null = null;
+  let missing = false;
   for (const [i, test] of tests.entries()) {
     if (test.yes) open.push(branch(i));
     na = na ?? test.na;
-    if (!test.no) return merged(open, na, branch(tests.length));
+    missing = missing || test.missing;
+    if (!test.no) return merged(open, na, missing, branch(tests.length));
   }
   open.push(branch(tests.length));
-  return merged(open, na, at(open, 0));
+  return merged(open, na, missing, at(open, 0));
 }
 
 /** The branches of the labels that are possible. `like` is any branch: it gives the sort. */
 export function chooseLabel(level: Lab, branch: (label: string) => Value, like: Value): Value {
-  return merged(level.labels.map(branch), level.na, like);
+  return merged(level.labels.map(branch), level.na, level.missing, like);
 }
 
-/** Every branch still open, and "not applicable" where a test may be. `like` gives the sort when no branch is left. */
-function merged(open: readonly Value[], na: Inapplicability | null, like: Value): Value {
+/**
+ * Every branch still open, and "not applicable" where a test may be: missing if a test or a branch is. `like` gives the sort when no
+ * branch is left.
+ */
+function merged(open: readonly Value[], na: Inapplicability | null, tests: boolean, like: Value): Value {
   const head = open[0];
   if (head === undefined) return inapplicable(like, na);
   if (open.length === 1 && na === null) return head;
-  const all = open.reduce((a, b) => either(a, b, true));
-  return { ...all, na: all.na ?? na, missing: !isNotApplicable(all) };
+  const missing = tests || open.some((branch) => branch.missing);
+  const all = open.reduce((a, b) => either(a, b, missing));
+  return { ...all, na: all.na ?? na, missing: missing && !isNotApplicable(all) };
 }
 
 /** The value, certainly not applicable. */

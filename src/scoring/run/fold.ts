@@ -67,7 +67,7 @@ function foldWith<T extends Operand>(
   const sorted = sortOperands(operands);
   if (sorted.sure.length + sorted.perhaps.length === 0) return empty;
   const folded = fold(sorted, { empty, weightless });
-  return sorted.sure.length === 0 ? eitherNum(folded, empty, true) : folded;
+  return sorted.sure.length === 0 ? eitherNum(folded, empty, anyMissing(sorted) || folded.missing) : folded;
 }
 
 /** Sorts operands by whether they are taken in. */
@@ -120,7 +120,7 @@ function meanLeft(sorted: Sorted<Operand>, weightless: Num): Num {
   const mean = between(lower, upper, null, anyMissing(weighty));
   const light = ({ weight }: Operand): boolean =>
     weight !== undefined && (weight.least === null || sign(weight.least) <= 0);
-  return mayWeighNothing(sorted, light) ? eitherNum(mean, weightless, true) : mean;
+  return mayWeighNothing(sorted, light) ? eitherNum(mean, weightless, anyMissing(sorted)) : mean;
 }
 
 /** What an operand adds to a mean; `null` while its weight is not settled. */
@@ -149,16 +149,17 @@ function shareLeft(sorted: Sorted<Marked>, full: Rational, weightless: Num): Num
   const marked = ({ each, full: below }: Marked): Part => ({ least: each.least, greatest: each.greatest, below });
   const bounds = quotientOfSums(sure.map(marked), perhaps.map(marked));
   const share = productOf([between(...bounds, null, anyMissing(sorted)), known(full)]);
-  return mayWeighNothing(sorted, light) ? eitherNum(share, weightless, true) : share;
+  return mayWeighNothing(sorted, light) ? eitherNum(share, weightless, anyMissing(sorted)) : share;
 }
 
-function allFullLeft({ sure, perhaps }: Sorted<Marked>, full: Rational): Num {
+function allFullLeft(sorted: Sorted<Marked>, full: Rational): Num {
+  const { sure, perhaps } = sorted;
   const atFull = (operand: Marked): Bool => compareNums({ ...operand.each, na: null }, "equals", known(operand.full));
   const certain = allOf(sure.map(atFull));
   const possible = perhaps.map(atFull);
   const yes = certain.yes && (sure.length > 0 || possible.some((one) => one.yes));
   const no = certain.no || possible.some((one) => one.no);
-  return yes && no ? eitherNum(known(full), known(zero), true) : known(yes ? full : zero);
+  return yes && no ? eitherNum(known(full), known(zero), anyMissing(sorted)) : known(yes ? full : zero);
 }
 
 /** How many times an unknown entry may stand in a missing ledger. */
@@ -175,5 +176,8 @@ export function repeated(how: FoldKind, operand: Operand, most: number | undefin
 
 const atMostZero = (x: Rational | null): Rational | null => x && least(x, zero);
 const atLeastZero = (x: Rational | null): Rational | null => x && greatest(x, zero);
+/** What is open only because of an appeal is not missing. */
 const anyMissing = ({ sure, perhaps }: Sorted<Operand>): boolean =>
-  perhaps.length > 0 || sure.some(({ each, weight }) => each.missing || weight?.missing === true);
+  [...sure, ...perhaps].some(({ each, weight, counts }) =>
+    [each, weight, counts].some((part) => part?.missing === true),
+  );

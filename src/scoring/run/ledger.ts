@@ -13,7 +13,17 @@ import { boolAt, type Context, maybeNum, numAt } from "./context.js";
 import { foldOf, type Operand, repeated } from "./fold.js";
 import { allOf } from "./logic.js";
 import { unread } from "./unread.js";
-import { type Bool, type Entry, known, type LedgerInput, type Num, noNum, undecided, type Value } from "./value.js";
+import {
+  type Bool,
+  contested,
+  type Entry,
+  known,
+  type LedgerInput,
+  type Num,
+  noNum,
+  undecided,
+  type Value,
+} from "./value.js";
 
 type LedgerOp = Extract<Op, { readonly op: "ledger" }>;
 
@@ -55,7 +65,7 @@ function operandOf(op: LedgerOp, entry: Entry, context: Context, run: RunOps): O
   const where = { inputs: context.inputs, shapes: context.shapes, entry, outer: context.values };
   const inside: Context = { ...where, values: run(body.ops, where) };
   const tests: Bool[] = body.where === undefined ? [] : [boolAt(inside, body.where)];
-  if (entry.status === "appealed" && op.appealed === "open") tests.push(undecided);
+  if (entry.status === "appealed" && op.appealed === "open") tests.push(contested);
   return {
     each: body.each === undefined ? known(one) : numAt(inside, body.each),
     weight: maybeNum(inside, body.weight),

@@ -94,7 +94,12 @@ export function stateIs(state: Status, mayNotApply: boolean, is: Status, anythin
 export function countHolding(operands: readonly Bool[]): Num {
   const least = operands.filter(surely).length;
   const greatest = operands.filter((x) => x.yes).length;
-  return between(rational(least), rational(greatest), null, least !== greatest);
+  return between(
+    rational(least),
+    rational(greatest),
+    null,
+    operands.some((x) => x.missing && x.yes !== surely(x)),
+  );
 }
 
 /** 0 if one of these certainly holds; 0 or as it was if one may. What does not apply stays so. */
@@ -107,7 +112,7 @@ export function zeroedBy(value: Num, by: readonly Bool[]): Num {
     ...value,
     least: value.least !== null && compare(value.least, zero) > 0 ? zero : value.least,
     greatest: value.greatest !== null && compare(value.greatest, zero) < 0 ? zero : value.greatest,
-    missing: value.missing || !isAlwaysZero(value),
+    missing: value.missing || (by.some((x) => x.missing) && !isAlwaysZero(value)),
   };
 }
 

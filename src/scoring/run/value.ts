@@ -110,6 +110,9 @@ export const noNum = (na: Inapplicability): Num => ({
 /** A condition decided. */
 export const decided = (yes: boolean): Bool => ({ sort: "flag", yes, no: !yes, na: null, missing: false });
 
+/** Whether an entry under appeal counts: both stay possible, but nothing is missing. */
+export const contested: Bool = Object.freeze({ sort: "flag", yes: true, no: true, na: null, missing: false });
+
 /** A condition of which nothing is known. */
 export const undecided: Bool = Object.freeze({ sort: "flag", yes: true, no: true, na: null, missing: true });
 

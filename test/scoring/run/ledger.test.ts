@@ -55,10 +55,10 @@ describe("foldLedger", () => {
     ["a revoked entry", fold("sum"), ledger(entry("2"), { ...entry("3"), status: "revoked" }), "2"],
     ["an appealed entry that counts", fold("sum", each, "counts"), ledger(entry("2"), appealed(entry("3"))), "5"],
     ["an appealed entry that does not", fold("sum", each, "ignored"), ledger(entry("2"), appealed(entry("3"))), "2"],
-    ["an appealed entry that may", fold("sum", each, "open"), ledger(entry("2"), appealed(entry("3"))), "2..5"],
+    ["an appealed entry that may", fold("sum", each, "open"), ledger(entry("2"), appealed(entry("3"))), "2..5#"],
     ["an appealed entry that is not meant", fold("sum", eachGrave), ledger(appealed(entry("3", false))), "0"],
-    ["an appealed entry that is meant", fold("sum", eachGrave), ledger(appealed(entry("3", true))), "0..3"],
-    ["the mean of appealed entries", saying(fold("mean")), ledger(appealed(entry("3"))), "3..7"],
+    ["an appealed entry that is meant", fold("sum", eachGrave), ledger(appealed(entry("3", true))), "0..3#"],
+    ["the mean of appealed entries", saying(fold("mean")), ledger(appealed(entry("3"))), "3..7#"],
     ["a ledger that does not apply", fold("sum"), { ...ledger(), na: reason("NA(a)") }, "NA(a)"],
   ];
   const inside: readonly Row[] = [
