@@ -36,7 +36,8 @@ export type Scored =
  * Scores one assessment. The assessment is data from outside: it is checked against the facts that the ruleset declares, and
  * whatever is wrong comes back as issues, all at once. Never throws for bad data.
  *
- * @throws {@link PreconditionError} `reach.impossible` for an assessment handed in that the subject does not reach.
+ * @throws {@link PreconditionError} `reach.impossible` for an assessment handed in that the subject does not reach;
+ * `scorecard.notOne`, `scorecard.otherSubject` for an earlier scorecard that is none, or somebody else's.
  * @example
  * score(compileRubric(ruleset, "station"), assessment)
  */
@@ -49,8 +50,17 @@ export function score(plan: Plan, assessment: unknown, reached: Reached = {}): S
 }
 
 function scorecardOf(plan: Plan, reading: Reading, others: Inputs["reached"], reached: Reached): Scorecard {
+  for (const card of [reached.baseline, reached.current]) checkEarlier(card, reading.envelope.of);
   const inputs = runInputs(reading, others, reached);
   return makeScorecard(plan, reading, { inputs, shapes: plan.facts, values: runPlan(plan, inputs) });
+}
+
+/** An earlier scorecard is one, and of the same subject. */
+function checkEarlier(card: Scorecard | undefined, of: string): void {
+  if (card === undefined) return;
+  if (card?.kind !== "scorecard" || !Array.isArray(card.nodes) || !Array.isArray(card.grades))
+    throw new PreconditionError("scorecard.notOne", card);
+  if (card.of !== of) throw new PreconditionError("scorecard.otherSubject", card.of);
 }
 
 /** Everything that a run reads. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Condition, Quantity } from "../../src/ruleset/expression.js";
 import type { Grade } from "../../src/ruleset/grade.js";
 import type { Criterion } from "../../src/ruleset/node.js";
+import type { Scorecard } from "../../src/scoring/card/scorecard.js";
 import { compileRubric } from "../../src/scoring/plan/compileRubric.js";
 import { type Reached, score } from "../../src/scoring/score.js";
 import {
@@ -209,6 +210,19 @@ describe("what a subject reaches", () => {
       baseline: { assessment: id, ruleset: pins.ruleset, engine: pins.engine },
     });
     expect(scored(ruleset).pins).not.toHaveProperty("earlier");
+  });
+
+  it.each<[string, unknown]>([
+    ["scorecard.otherSubject", { ...earlier({ n: 1 }), of: "somebody-else" }],
+    ["scorecard.notOne", { kind: "scorecard" }],
+    ["scorecard.notOne", { kind: "scorecard", nodes: [] }],
+    ["scorecard.notOne", {}],
+    ["scorecard.notOne", null],
+  ])("refuses as a baseline with %s: %j", (code, baseline) => {
+    const plan = compileRubric(rules({ nodes: [leaf("x", 1)] }), "sheet");
+    expect(() => score(plan, assessment({}), { baseline: baseline as Scorecard })).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 
   it("refuses an assessment of somebody who is not reached", () => {

@@ -25,12 +25,13 @@ import { compileVeto } from "./compileVeto.js";
 import { declared, entryOf } from "./declared.js";
 import { explainNode, possibleReasons } from "./explain.js";
 import { amountOf, factTable, literal } from "./factTable.js";
+import { frozenCopy } from "./frozenCopy.js";
 import type { FactTable, Plan, PlanGrade, PlanNode, PlanVeto } from "./plan.js";
 import { scalesOf } from "./scales.js";
 import { type Rests, restsOf, union } from "./slotsOf.js";
 
 /**
- * Compiles a rubric. The result is plain data and can be kept, sent and run as often as wanted.
+ * Compiles a rubric. The result is plain data, frozen, and can be kept, sent and run as often as wanted.
  *
  * @throws {@link PreconditionError} `rubric.unknown`; `ruleset.invalid` with the issues, for a ruleset that would not parse.
  * @example
@@ -64,7 +65,7 @@ export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
   const { ops } = shared.emitter;
   const rests = restsOf(ops);
   const others = [...vetoes.map(({ fired }) => fired), ...grades.map(({ after }) => after)];
-  return {
+  return frozenCopy<Plan>({
     kind: "plan",
     ruleset: { id: ruleset.id, version: ruleset.version, digest: digestOf(ruleset) },
     engine: engineVersion,
@@ -77,7 +78,7 @@ export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
     grades,
     vetoes,
     otherFacts: union(others.map((slot) => at(rests, slot).facts)),
-  };
+  });
 }
 
 /** Every node with its parent, parents before children. */

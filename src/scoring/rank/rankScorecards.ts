@@ -60,13 +60,16 @@ interface Keyed {
 /**
  * Ranks scorecards; rankings stand by group id.
  *
- * @throws {@link PreconditionError} `rank.by.empty`; `rank.by.unknown` for a node that a card does not have; `rank.of.repeated`
- * for two cards of one subject; `rank.within.absent` for a subject without a group.
+ * @throws {@link PreconditionError} `rank.rules.differ` for cards of several rubrics or rulesets; `rank.by.empty`;
+ * `rank.by.unknown` for a node that a card does not have; `rank.of.repeated` for two cards of one subject;
+ * `rank.within.absent` for a subject without a group.
  * @example
  * rankScorecards(scorecards, { by: ["total"] })
  * // => [{ entries: [{ of: "yangling-1", kind: "settled", place: 1, from: 1, to: 1, points: "5" }] }]
  */
 export function rankScorecards(cards: readonly Scorecard[], { by, within }: RankRequest): readonly Ranking[] {
+  const rules = new Set(cards.map(({ rubric, pins }) => `${rubric} ${pins.ruleset.digest}`));
+  if (rules.size > 1) throw new PreconditionError("rank.rules.differ", [...rules].sort());
   if (by.length === 0) throw new PreconditionError("rank.by.empty", by);
   const groups = new Map<string, Scorecard[]>();
   const seen = new Set<string>();

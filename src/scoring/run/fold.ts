@@ -54,7 +54,7 @@ export const foldOf = (how: FoldKind, operands: readonly Operand[], nothing: Whe
 export const shareOf = (operands: readonly Marked[], full: Rational, nothing: WhenNothing): Num =>
   foldWith((sorted, { weightless }) => shareLeft(sorted, full, weightless), operands, nothing);
 
-/** `full` if every operand that counts is at its own full marks, else 0. */
+/** `full` if every operand that counts is at its own full marks, no more and no less, else 0. */
 export const allFullOf = (operands: readonly Marked[], full: Rational, nothing: WhenNothing): Num =>
   foldWith((sorted) => allFullLeft(sorted, full), operands, nothing);
 

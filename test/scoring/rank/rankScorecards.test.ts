@@ -156,6 +156,18 @@ describe("laws", () => {
     ));
 });
 
+describe("rules", () => {
+  it.each<[string, Partial<Scorecard>]>([
+    ["another rubric", { rubric: "another" }],
+    ["another ruleset", { pins: { ...template.pins, ruleset: { ...template.pins.ruleset, digest: "0" } } }],
+  ])("never mixes: %s", (_, change) => {
+    const mixed = [...cards({ a: "1" }), { ...card("b", { total: "2" }), ...change }];
+    expect(() => rankScorecards(mixed, { by: ["total"] })).toThrow(
+      expect.objectContaining({ code: "rank.rules.differ" }),
+    );
+  });
+});
+
 describe("refusals", () => {
   it.each<[string, unknown, () => unknown]>([
     ["rank.by.empty", [], () => ranked({ a: "1" }, { by: [] })],
