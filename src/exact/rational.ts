@@ -15,6 +15,13 @@ export type Rational = { readonly n: number; readonly d: number } | { readonly n
 
 type Small = Extract<Rational, { readonly n: number }>;
 
+/**
+ * Digits of a numerator or denominator. A rule that squares its own result twenty times over would otherwise never come to an end;
+ * no sum or mean of a whole country's stations comes near.
+ */
+export const mostDigits = 100_000;
+const tooLong = 10n ** BigInt(mostDigits);
+
 /** 0. */
 export const zero: Rational = Object.freeze({ n: 0, d: 1 });
 
@@ -157,6 +164,9 @@ const greatestSafe = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** `d` not 0. */
 function reducedLarge(n: bigint, d: bigint): Rational {
+  if (n >= tooLong || n <= -tooLong || d >= tooLong || d <= -tooLong) {
+    throw new PreconditionError("rational.tooLong", `more than ${mostDigits} digits`);
+  }
   let common = d;
   let rest = n;
   while (rest !== 0n) {

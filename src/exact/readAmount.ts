@@ -8,7 +8,7 @@
  */
 
 import { finiteDecimal } from "./finiteDecimal.js";
-import { type Rational, rational } from "./rational.js";
+import { mostDigits, type Rational, rational } from "./rational.js";
 
 /** Canonical text of an exact number: `"86.5"`, `"-0.25"`, or `"2/3"` in lowest terms where no finite decimal exists. */
 export type Amount = string;
@@ -40,19 +40,17 @@ export type AmountReading =
 const surelyKept = 15;
 
 /** The longest JSON numbers (1e-323 and the like) have some 325 digits when written out: whatever is read can be read again. */
-const mostDigits = 400;
+const mostFromOutside = 400;
 
-/**
- * Amounts that this package made itself may be longer than what it takes from outside: the mean of a thousand unrounded
- * quotients has some thousand digits. Beyond this, text takes longer to read than anybody waits.
- */
-export const mostComputedDigits = 100_000;
+/** Numbers that this package computed may be longer: a denominator of so many digits can take thrice as many decimals. */
+export const mostComputedDigits = 4 * mostDigits;
 
 /** An optional minus, then digits without needless leading zeros, then decimals or a denominator. */
 const form = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+|\/(?:0|[1-9][0-9]*))?$/;
 
 /**
- * The exact number that `input` stands for, if it has no more than `most` digits. Never throws.
+ * The exact number that `input` stands for, if it has no more than `most` digits: 400 for what comes from outside; what this
+ * package computed itself may be longer. Never throws.
  *
  * @example
  * readAmount("4/6")
@@ -61,7 +59,7 @@ const form = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+|\/(?:0|[1-9][0-9]*))?$/;
  * readAmount(0.1 + 0.2)
  * // => { ok: false, code: "amount.digits" }
  */
-export function readAmount(input: unknown, most: number = mostDigits): AmountReading {
+export function readAmount(input: unknown, most: number = mostFromOutside): AmountReading {
   if (typeof input === "number") return readNumber(input);
   return typeof input === "string" ? readText(input, most) : no("amount.type");
 }

@@ -37,7 +37,7 @@ export type Scored =
  * whatever is wrong comes back as issues, all at once. Never throws for bad data.
  *
  * @throws {@link PreconditionError} `reach.impossible` for an assessment handed in that the subject does not reach;
- * `scorecard.notOne`, `scorecard.otherSubject` for an earlier scorecard that is none, or somebody else's.
+ * `rational.tooLong` for rules whose numbers grow beyond 100,000 digits; `scorecard.notOne`, `scorecard.otherSubject` for an earlier scorecard that is none, or somebody else's.
  * @example
  * score(compileRubric(ruleset, "station"), assessment)
  */

@@ -57,6 +57,10 @@ describe("rational", () => {
     ["divide.byZero", () => r(1, 0n)],
     ["divide.byZero", () => divide(one, zero)],
     ["divide.byZero", () => divide(zero, zero)],
+    ["rational.tooLong", () => multiply(r(10n ** 60_000n), r(10n ** 60_000n))],
+    ["rational.tooLong", () => multiply(r(-(10n ** 60_000n)), r(10n ** 60_000n))],
+    ["rational.tooLong", () => multiply(r(1n, 3n ** 120_000n), r(1n, 3n ** 120_000n))],
+    ["rational.tooLong", () => divide(r(1n, 3n ** 120_000n), r(-(3n ** 120_000n)))],
   ])("refuses with %s: %s", (code, call) => expect(call).toThrow(refusal(code)));
 
   it("has constants that nobody can change", () => {

@@ -225,6 +225,16 @@ describe("what a subject reaches", () => {
     );
   });
 
+  it("refuses rules whose numbers grow without end, instead of never coming back", () => {
+    const square = (id: string, of: Quantity) => leaf(id, { kind: "product", of: [of, of] });
+    const nodes = Array.from({ length: 25 }, (_, i) =>
+      square(`n${i}`, i === 0 ? fact("m") : { kind: "points", points: `n${i - 1}` }),
+    );
+    expect(() => compileRubric(rules({ nodes }), "sheet")).toThrow(
+      expect.objectContaining({ code: "rational.tooLong" }),
+    );
+  });
+
   it("refuses an assessment of somebody who is not reached", () => {
     const plan = compileRubric(rules({ nodes: [leaf("x", 1)] }), "sheet");
     expect(() => score(plan, assessment({}), { unit: assessment({}) })).toThrow(

@@ -33,7 +33,8 @@ import { type Rests, restsOf, union } from "./slotsOf.js";
 /**
  * Compiles a rubric. The result is plain data, frozen, and can be kept, sent and run as often as wanted.
  *
- * @throws {@link PreconditionError} `rubric.unknown`; `ruleset.invalid` with the issues, for a ruleset that would not parse.
+ * @throws {@link PreconditionError} `rubric.unknown`; `ruleset.invalid` with the issues, for a ruleset that would not parse;
+ * `rational.tooLong` for rules whose numbers can grow beyond 100,000 digits.
  * @example
  * compileRubric(ruleset, "station").nodes.map(({ id }) => id)
  * // => ["total", "strength"]
