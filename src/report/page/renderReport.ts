@@ -29,7 +29,7 @@ import { viewOf } from "./view.js";
  * Renders the report.
  *
  * @returns An HTML document.
- * @throws `PreconditionError` `rubric.unknown`, `grade.unknown`, `scorecards.otherRubric`; those of `rankScorecards` and `rollUp`.
+ * @throws `PreconditionError` `rubric.unknown`, `grade.unknown`, `scorecards.otherRubric`, `featured.unknown`, `node.unknown`; those of `rankScorecards` and `rollUp`.
  */
 export function renderReport(input: ReportInput): string {
   const view = viewOf(input);

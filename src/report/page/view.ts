@@ -44,7 +44,7 @@ export interface View extends ReportInput {
 /**
  * Looks up what the sections share.
  *
- * @throws {@link PreconditionError} `rubric.unknown`, `grade.unknown`, `scorecards.otherRubric`.
+ * @throws {@link PreconditionError} `rubric.unknown`, `grade.unknown`, `scorecards.otherRubric`, `featured.unknown`, `node.unknown`.
  */
 export function viewOf(input: ReportInput): View {
   const rubric = own(input.ruleset.rubrics, input.rubric);
@@ -53,6 +53,12 @@ export function viewOf(input: ReportInput): View {
   if (grade === undefined) throw new PreconditionError("grade.unknown", input.grade);
   const stray = input.scorecards.find((card) => card.rubric !== input.rubric);
   if (stray) throw new PreconditionError("scorecards.otherRubric", { of: stray.of, rubric: stray.rubric });
+  const { scorecards, featured } = input;
+  if (scorecards.length > 0 && !scorecards.some(({ of }) => of === featured))
+    throw new PreconditionError("featured.unknown", input.featured);
+  const nodes = [input.total, ...input.domains, ...(input.rankBy ?? [])];
+  const unknown = nodes.find((id) => nodeOf(rubric, id) === undefined);
+  if (unknown !== undefined) throw new PreconditionError("node.unknown", unknown);
   const scale = scaleOf(input.ruleset, grade.scale);
   const ranks = scale?.order ?? [];
   const apart = scale?.order ? (scale.outside ?? []) : (scale?.set ?? []);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderReport } from "../../../src/report/page/renderReport.js";
+import type { ReportInput } from "../../../src/report/page/reportInput.js";
 import { scorecards, smallReport } from "../smallProvince.js";
 import { smallRuleset } from "../smallRuleset.js";
 
@@ -102,9 +103,12 @@ describe("renderReport", () => {
     expect(renderReport(input)).not.toContain("picture-history");
   });
 
-  it.each([
+  it.each<[string, Partial<ReportInput>]>([
     ["rubric.unknown", { rubric: "none" }],
     ["grade.unknown", { grade: "none" }],
+    ["featured.unknown", { featured: "nobody" }],
+    ["node.unknown", { domains: ["nothing"] }],
+    ["node.unknown", { rankBy: ["nothing"] }],
     ["scorecards.otherRubric", { scorecards: [{ ...scorecards()[0]!, rubric: "other" }] }],
   ])("refuses with %s", (code, change) =>
     expect(() => renderReport(smallReport(change))).toThrow(expect.objectContaining({ code })),

@@ -158,7 +158,20 @@ describe("assessmentsFromCsv", () => {
   });
 
   const day = fc.constant("2024-02-29");
-  const words = fc.constantFrom("a", "=1+1", "西安市, a|b", 'say "no"', "two\nlines", "\\|", "n/a");
+  const words = fc.constantFrom(
+    "a",
+    "=1+1",
+    "西安市, a|b",
+    'say "no"',
+    "two\nlines",
+    "\\|",
+    "n/a",
+    " lead",
+    "\tq",
+    "tail \u3000",
+    "\\ ",
+    " | ",
+  );
   const label = fc.constantFrom("light", "grave");
   const paper = fc.record({ id: words, kind: words, on: day, holder: words }, { noNullPrototype: true });
   const entries = fc.uniqueArray(
@@ -243,6 +256,30 @@ describe("assessmentsFromCsv", () => {
       ["digest.malformed", "evidence", 3, "digest"],
       ["date.impossible", "evidence", 2, "on"],
     ]);
+  });
+
+  it("drops blanks around what is no text", () => {
+    const reading = assessmentsFromCsv(plan, {
+      facts: `${head},team.officers,team.present,law.since,law.deeds\n${row.replace("self", " self ")}, 12.5 ,TRUE ,  ,\t0\n , ,,\n`,
+    });
+    expect(reading).toEqual({
+      ok: true,
+      assessments: [{ ...base, facts: { team: { officers: "12.5", present: true } }, records: { "law.deeds": [] } }],
+    });
+  });
+
+  it("keeps blanks at the ends of texts", () => {
+    const paper = { id: " e1\t", kind: "k ", on: "2024-03-01", holder: "\u00a0h" };
+    const list: Assessment[] = [
+      {
+        ...base,
+        of: " s1 ",
+        reportedBy: "p1 ",
+        notApplicable: { "law.deeds": { reason: "\tq", by: " lead" } },
+        evidence: { "law.since": [paper] },
+      },
+    ];
+    expect(assessmentsFromCsv(plan, assessmentsToCsv(plan, list))).toEqual({ ok: true, assessments: list });
   });
 
   it("writes numbers as canonical amounts", () => {

@@ -79,4 +79,13 @@ describe("fromCsv", () => {
       expect.arrayContaining([{ code, path: [row], values: { line, near: expect.any(String) } }]),
     );
   });
+
+  it.each<[string, readonly string[]]>([
+    ['a\n"b"c,"d"e,"f"\n"g","h"\n"i","j"\n', ["csv.quoteStray"]],
+    ['"a"b', ["csv.quoteStray"]],
+  ])("tells of a place in %j once", (text, codes) => {
+    const reading = fromCsv(text);
+    const issues = reading.ok ? [] : reading.issues;
+    expect(issues.map(({ code }) => code)).toEqual(codes);
+  });
 });
