@@ -4,7 +4,7 @@
  * @module
  */
 import { assessmentsFromCsv } from "../report/sheet/assessmentsFromCsv.js";
-import { fromJsonLines } from "../report/sheet/jsonLines.js";
+import { readEachLine } from "../report/sheet/jsonLines.js";
 import { readJsonText } from "../ruleset/jsonText.js";
 import type { Plan } from "../scoring/plan/plan.js";
 import type { Outcome } from "../vocabulary/issue.js";
@@ -20,47 +20,72 @@ export interface AssessmentFiles {
 
 /** One assessment as read, and where it stands. */
 export interface Entry {
-  readonly value: unknown;
+  /** What is wrong with the text of one entry keeps no other from being looked at. */
+  readonly reading:
+    | { readonly ok: true; readonly value: unknown }
+    | { readonly ok: false; readonly issues: readonly Located[] };
   readonly file: string;
   readonly line?: number;
   /** In a JSON list: its index. */
   readonly index?: number;
 }
 
-/** All entries, or every issue with its file and line. */
+/** All entries in their order, sound or not; or every issue of the file, if it cannot be taken apart into entries. */
 export type EntriesReading =
   | { readonly ok: true; readonly entries: readonly Entry[] }
   | { readonly ok: false; readonly issues: readonly Located[] };
 
-/** Reads by ending: `.csv`, `.json`, and JSON Lines for all others. */
+/** Whether a file is read as a table, by its ending; only then there can be tables beside it. */
+export const isTable = (file: string): boolean => /\.csv$/i.test(file);
+
+/** Reads by ending: `.csv`, `.json`, and JSON Lines for all others. Issue code for a file without entries: `file.empty`. */
 export async function readAssessments(files: AssessmentFiles, plan: Plan): Promise<EntriesReading> {
   const file = files.assessments;
-  if (/\.csv$/i.test(file)) return readTables(files, plan);
+  const reading = isTable(file) ? await readTables(files, plan) : await readJsonOrLines(file);
+  return reading.ok && reading.entries.length === 0 ? nothingIn(file) : reading;
+}
+
+const nothingIn = (file: string): EntriesReading => ({
+  ok: false,
+  issues: [{ file, code: "file.empty", path: [], values: {} }],
+});
+
+/** A byte-order mark is a blank too. */
+const isBlank = (text: string): boolean => text.trim() === "";
+
+async function readJsonOrLines(file: string): Promise<EntriesReading> {
   const text = await readText(file);
   if (!text.ok) return { ok: false, issues: inFile(file, text.issues) };
+  if (isBlank(text.value)) return nothingIn(file);
   return /\.json$/i.test(file) ? readJson(file, text.value) : readLines(file, text.value);
 }
 
 function readLines(file: string, text: string): EntriesReading {
-  const lines = fromJsonLines(text);
-  if (lines.ok) return { ok: true, entries: lines.values.map((value, i) => ({ value, file, line: i + 1 })) };
-  const issues = lines.issues.map(({ path: [line, ...path], ...issue }) => ({
-    ...issue,
-    file,
-    line: Number(line),
-    path,
-  }));
-  return { ok: false, issues };
+  const entries = readEachLine(text).map((reading, i): Entry => {
+    if (reading.ok) return { reading, file, line: i + 1 };
+    const issues = reading.issues.map(({ path: [_line, ...path], ...issue }) => ({ ...issue, path }));
+    return { reading: { ok: false, issues: inFile(file, issues, i + 1) }, file, line: i + 1 };
+  });
+  return { ok: true, entries };
 }
 
 function readJson(file: string, text: string): EntriesReading {
-  const { parsed, issues } = readJsonText(text);
-  if (parsed === undefined || issues.length > 0) {
-    return { ok: false, issues: issues.map((issue) => ({ file, line: Number(issue.values["line"]), ...issue })) };
-  }
-  if (!Array.isArray(parsed.value)) return { ok: true, entries: [{ value: parsed.value, file }] };
-  return { ok: true, entries: parsed.value.map((value: unknown, index) => ({ value, file, index })) };
+  const read = readJsonText(text);
+  const issues = read.issues.map((issue) => ({ file, line: Number(issue.values["line"]), ...issue }));
+  if (read.parsed === undefined) return { ok: false, issues };
+  const { value } = read.parsed;
+  if (!Array.isArray(value)) return issues.length > 0 ? { ok: false, issues } : one(file, value);
+  const entries = value.map((item: unknown, index): Entry => {
+    const own = issues.filter(({ path }) => path[0] === index);
+    return { reading: own.length > 0 ? { ok: false, issues: own } : { ok: true, value: item }, file, index };
+  });
+  return { ok: true, entries };
 }
+
+const one = (file: string, value: unknown): EntriesReading => ({
+  ok: true,
+  entries: [{ reading: { ok: true, value }, file }],
+});
 
 async function readTables(files: AssessmentFiles, plan: Plan): Promise<EntriesReading> {
   const names = { facts: files.assessments, records: files.records, evidence: files.evidence };
@@ -74,8 +99,12 @@ async function readTables(files: AssessmentFiles, plan: Plan): Promise<EntriesRe
     else issues.push(...inFile(file, text.issues));
   }
   if (issues.length > 0) return { ok: false, issues };
+  if (isBlank(texts.facts)) return nothingIn(files.assessments);
   const read = assessmentsFromCsv(plan, texts);
-  if (read.ok) return { ok: true, entries: read.assessments.map((value) => ({ value, file: files.assessments })) };
+  if (read.ok) {
+    const file = files.assessments;
+    return { ok: true, entries: read.assessments.map((value) => ({ reading: { ok: true, value }, file })) };
+  }
   return {
     ok: false,
     issues: read.issues.map(({ path: [table, ...path], ...issue }) => {

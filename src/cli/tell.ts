@@ -6,6 +6,7 @@
 import { type Issue, writePath } from "../vocabulary/issue.js";
 import { meaningOf } from "./commandIssueCodes.js";
 import { type ExitCode, exitCodes } from "./exitCodes.js";
+import { harmlessLines } from "./terminal.js";
 
 /** An issue, and the file and line in which it was met. */
 export interface Located extends Issue {
@@ -22,7 +23,7 @@ export interface Telling {
 /** Tells all of them; gives the exit code for bad input. */
 export function tell(issues: readonly Located[], { json = false }: Telling = {}): ExitCode {
   const lines = issues.map((issue) => (json ? JSON.stringify(issue) : written(issue)));
-  process.stderr.write(lines.map((line) => `${line}\n`).join(""));
+  process.stderr.write(harmlessLines(lines));
   return exitCodes.badInput;
 }
 

@@ -9,6 +9,7 @@ import { toJsonLines } from "../report/sheet/jsonLines.js";
 import { scorecardsToCsv } from "../report/sheet/scorecardsToCsv.js";
 import type { Ruleset } from "../ruleset/ruleset.js";
 import type { GradeResult, NodeResult, Scorecard } from "../scoring/card/scorecard.js";
+import { harmlessLines } from "./terminal.js";
 
 /** How scorecards are written. */
 export type Form = "text" | "lines" | "list" | "table";
@@ -36,7 +37,7 @@ export function writtenCards(cards: readonly Scorecard[], ruleset: Ruleset, form
     case "table":
       return scorecardsToCsv(cards);
     case "text":
-      return cards.map((card) => `${line(card, ruleset)}\n`).join("");
+      return harmlessLines(cards.map((card) => line(card, ruleset)));
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Ruleset } from "../ruleset/ruleset.js";
 import type { Scorecard } from "../scoring/card/scorecard.js";
+import { harmlessLines } from "./terminal.js";
 
 /** Counts of one grade. */
 interface GradeCounts {
@@ -19,7 +20,7 @@ interface GradeCounts {
 export function writtenSummary(cards: readonly Scorecard[], ruleset: Ruleset, json: boolean): string {
   const provisional = cards.filter((card) => card.provisional).length;
   const grades = (cards[0]?.grades ?? []).map(({ id, scale }) => countsOf(id, scale, cards, ruleset));
-  if (json) return `${JSON.stringify({ scored: cards.length, provisional, grades })}\n`;
+  if (json) return harmlessLines([JSON.stringify({ scored: cards.length, provisional, grades })]);
   const lines = [
     `已评分 scored: ${cards.length}`,
     `其中暂定 of these provisional: ${provisional}`,
@@ -30,7 +31,7 @@ export function writtenSummary(cards: readonly Scorecard[], ruleset: Ruleset, js
       `  不适用 not applicable: ${notApplicable}`,
     ]),
   ];
-  return lines.map((line) => `${line}\n`).join("");
+  return harmlessLines(lines);
 }
 
 function countsOf(grade: string, scaleId: string, cards: readonly Scorecard[], { scales }: Ruleset): GradeCounts {

@@ -74,6 +74,57 @@ describe("the command", { timeout: patient }, () => {
     expect(told.map(({ line }) => line)).toEqual([1, 1, 3]);
   });
 
+  it("names broken lines and wrong facts together, in the order of the lines", () => {
+    const lines = [
+      JSON.stringify(facts({ cars: 1 })),
+      '{"id":',
+      JSON.stringify(sound),
+      "",
+      JSON.stringify(facts({ officers: null })),
+    ];
+    at.put("mixed.jsonl", lines.map((line) => `${line}\n`).join(""));
+    const told = refused([...by, "--json", "mixed.jsonl"]) as { readonly line: number; readonly code: string }[];
+    expect(told.map(({ line, code }) => [line, code])).toEqual([
+      [1, "fact.unknown"],
+      [2, "json.syntax"],
+      [4, "json.blank"],
+      [5, "fact.null"],
+    ]);
+  });
+
+  it("names faults of the text and wrong facts of a list together", () => {
+    at.put("mixed.json", `[${JSON.stringify(facts({ cars: 1 }))},\n{"id":"a","id":"b"}]`);
+    const told = refused([...by, "--json", "mixed.json"]) as { readonly path: unknown[]; readonly code: string }[];
+    expect(told.map(({ path, code }) => [path[0], code])).toEqual([
+      [0, "fact.unknown"],
+      [1, "json.keyRepeated"],
+    ]);
+  });
+
+  it.each([["jsonl"], ["json"]])("refuses tables beside .%s", (ending) => {
+    at.put(`tables.${ending}`, JSON.stringify(sound));
+    const args = ["--records", "r.csv", "--evidence", "e.csv", `tables.${ending}`];
+    expect(refused([...by, "--json", ...args])).toEqual(
+      ["records", "evidence"].map((name) => ({
+        code: "argument.misplaced",
+        path: [`--${name}`],
+        values: { got: `${name[0]}.csv`, assessments: `tables.${ending}` },
+      })),
+    );
+  });
+
+  it.each([
+    ["empty.jsonl", ""],
+    ["blank.jsonl", "\ufeff\n \n"],
+    ["empty.json", ""],
+    ["none.json", "[]"],
+    ["empty.csv", ""],
+    ["head.csv", "id,of,stage,from,to,asOf\n,,,,,\n"],
+  ])("refuses %s, in which there is nothing: %j", (file, text) => {
+    at.put(file, text);
+    expect(refused([...by, "--json", file])).toEqual([{ file, code: "file.empty", path: [], values: {} }]);
+  });
+
   it("tells people file, line, place, code and value", () => {
     at.put("null.jsonl", JSON.stringify(facts({ officers: null })));
     const { code, out, err } = at.run([...by, "null.jsonl"]);

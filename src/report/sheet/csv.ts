@@ -53,10 +53,16 @@ export function fromCsv(text: string): CsvReading {
   const even = evenLineEnds(text.startsWith(byteOrderMark) ? text.slice(1) : text);
   // papaparse takes a byte-order mark off by itself: it gets one, so that a cell's own stays.
   const { data, errors } = Papa.parse<string[]>(byteOrderMark + even, { delimiter: ",", newline: lineEnd });
-  if (errors.length > 0) return { ok: false, issues: errors.map((error) => issue(error, even)) };
+  if (errors.length > 0) return { ok: false, issues: oncePerPlace(errors).map((error) => issue(error, even)) };
   const rows = data.map((row) => row.map(originalCell));
   const closed = even === "" || even.endsWith(lineEnd);
   return { ok: true, rows: closed ? rows.slice(0, -1) : rows };
+}
+
+/** papaparse says it again at every quotation mark that it then looks at. */
+function oncePerPlace(errors: readonly Papa.ParseError[]): Papa.ParseError[] {
+  const seen = new Set<number | undefined>();
+  return errors.filter(({ index }) => !seen.has(index) && seen.add(index));
 }
 
 /** Quoted cells keep theirs. */

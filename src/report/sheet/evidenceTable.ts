@@ -9,6 +9,8 @@ import type { Issue } from "../../vocabulary/issue.js";
 import { evidenceColumns } from "./assessmentColumns.js";
 import { readTable, type Sheet, type TableRow } from "./table.js";
 
+const textColumns: ReadonlySet<string> = new Set(["assessment", "id", "kind", "holder", "record"]);
+
 /** One row: a paper and what it is behind. */
 export interface EvidenceRow {
   readonly row: number;
@@ -26,6 +28,7 @@ export function readEvidenceTable(declared: FactTable, text: string | undefined)
   const table = readTable(text, {
     required: ["assessment", "fact", ...evidenceColumns],
     isKnown: (column) => column === "record" || column === "digest",
+    isText: (column) => textColumns.has(column),
   });
   if (!table.ok) return { isTable: false, rows: [], issues: table.issues };
   const facts = new Set(declared.facts.map(({ id }) => id));

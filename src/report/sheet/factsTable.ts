@@ -11,6 +11,8 @@ import { headColumns, moreColumns, notApplicablePrefix } from "./assessmentColum
 import { splitCell } from "./cellList.js";
 import { readTable, type Sheet, type TableRow } from "./table.js";
 
+const textColumns: ReadonlySet<string> = new Set(["id", "of", "reportedBy", "verifies", "verifiedBy", "supersedes"]);
+
 /** One row, and how many entries it says each of its ledgers has. */
 export interface FactsRow {
   readonly row: number;
@@ -24,6 +26,8 @@ export function readFactsTable(declared: FactTable, text: string): Sheet<FactsRo
   const table = readTable(text, {
     required: headColumns,
     isKnown: (column) => moreColumns.some((more) => more === column) || facts.has(column),
+    // The cell of a fact can hold a reason.
+    isText: (column) => textColumns.has(column) || facts.has(column),
   });
   if (!table.ok) return { isTable: false, rows: [], issues: table.issues };
   const issues: Issue[] = [];
@@ -50,11 +54,12 @@ function readRow({ row, cells }: TableRow, declared: ReadonlyMap<string, FactSlo
   const facts: Record<string, Record<string, FactValue>> = {};
   const notApplicable: Record<string, NotApplicable> = {};
   const counts: Record<string, number> = {};
-  for (const [column, cell] of Object.entries(cells)) {
+  for (const [column, text] of Object.entries(cells)) {
     const fact = declared.get(column);
-    if (fact === undefined) continue;
+    const cell = text.trim();
+    if (fact === undefined || cell === "") continue;
     if (cell.startsWith(notApplicablePrefix)) {
-      const [reason, by, ...rest] = splitCell(cell.slice(notApplicablePrefix.length));
+      const [reason, by, ...rest] = splitCell(text.trimStart().slice(notApplicablePrefix.length));
       if (reason && by && rest.length === 0) notApplicable[column] = { reason, by };
       else fault("cell.notApplicable", column);
     } else if (fact.shape.type === "records") {

@@ -7,7 +7,7 @@
  */
 import { PreconditionError } from "../../exact/PreconditionError.js";
 import { readJsonText } from "../../ruleset/jsonText.js";
-import type { Issue } from "../../vocabulary/issue.js";
+import type { Issue, Outcome } from "../../vocabulary/issue.js";
 
 /** What {@link fromJsonLines} gives. The value at index `i` stands in line `i + 1`. */
 export type JsonLinesReading =
@@ -15,7 +15,8 @@ export type JsonLinesReading =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * One line for each value, each ended by a line feed. Characters that some readers take for a line end are escaped.
+ * One line for each value, each ended by a line feed. Characters that some readers take for a line end, and those
+ * that a terminal would obey, are escaped.
  *
  * @throws `PreconditionError` `json.notAValue`: `undefined` and functions are no JSON.
  * @example
@@ -37,27 +38,39 @@ export function toJsonLines(values: readonly unknown[]): string {
  * // => { ok: true, values: [{ id: "s1" }] }
  */
 export function fromJsonLines(text: string): JsonLinesReading {
-  const content = text.replace(/^\ufeff/, "").trimEnd();
-  const readings = content === "" ? [] : content.split(/\r\n|\n|\r/).map(readLine);
-  const issues = readings.flatMap((reading) => ("value" in reading ? [] : reading));
+  const readings = readEachLine(text);
+  const issues = readings.flatMap((reading) => (reading.ok ? [] : reading.issues));
   return issues.length > 0
     ? { ok: false, issues }
-    : { ok: true, values: readings.flatMap((reading) => ("value" in reading ? [reading.value] : [])) };
+    : { ok: true, values: readings.flatMap((reading) => (reading.ok ? [reading.value] : [])) };
+}
+
+/** Line by line, for whoever goes on with the sound ones; issues as {@link fromJsonLines} gives them. */
+export function readEachLine(text: string): readonly Outcome<unknown>[] {
+  const content = text.replace(/^\ufeff/, "").trimEnd();
+  return content === "" ? [] : content.split(/\r\n|\n|\r/).map(readLine);
 }
 
 function line(value: unknown, index: number): string {
   const text: unknown = JSON.stringify(value);
   if (typeof text !== "string") throw new PreconditionError("json.notAValue", index);
-  return text.replace(/[\u0085\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(
+    /[\u007f-\u009f\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
-function readLine(text: string, index: number): readonly Issue[] | { readonly value: unknown } {
+function readLine(text: string, index: number): Outcome<unknown> {
   const at = ({ values, ...issue }: Issue): Issue => ({
     ...issue,
     path: [index + 1, ...issue.path],
     values: { ...values, line: index + 1 },
   });
-  if (text.trim() === "") return [{ code: "json.blank", path: [index + 1], values: {} }];
+  if (text.trim() === "") {
+    return { ok: false, issues: [{ code: "json.blank", path: [index + 1], values: {} }] };
+  }
   const { issues, parsed } = readJsonText(text);
-  return parsed === undefined || issues.length > 0 ? issues.map(at) : parsed;
+  return parsed === undefined || issues.length > 0
+    ? { ok: false, issues: issues.map(at) }
+    : { ok: true, value: parsed.value };
 }

@@ -10,6 +10,8 @@ import { recordColumns } from "./assessmentColumns.js";
 import { readFlag } from "./factsTable.js";
 import { readTable, type Sheet, type TableRow } from "./table.js";
 
+const textColumns: ReadonlySet<string> = new Set(["assessment", "id", "by"]);
+
 /** One row: an entry and whose it is. */
 export interface RecordsRow {
   readonly row: number;
@@ -29,6 +31,7 @@ export function readRecordsTable(declared: FactTable, text: string | undefined):
   const table = readTable(text, {
     required: ["assessment", ...recordColumns],
     isKnown: (column) => fields.has(column),
+    isText: (column) => textColumns.has(column),
   });
   if (!table.ok) return { isTable: false, rows: [], issues: table.issues };
   const issues: Issue[] = [];

@@ -21,7 +21,7 @@ export type ScorecardRowsReading =
  * Issue codes: those of every table, and for a cell that cannot be what its column holds `cell.empty`, `value.notAllowed`.
  */
 export function scorecardRowsFromCsv(text: string): ScorecardRowsReading {
-  const table = readTable(text, { required: fixedColumns, isKnown: (column) => known.test(column) });
+  const table = readTable(text, { required: fixedColumns, isKnown: (column) => known.test(column), isText });
   if (!table.ok) return table;
   const issues: Issue[] = [];
   const rows = table.rows.map((row) => readRow(row, issues));
@@ -29,6 +29,9 @@ export function scorecardRowsFromCsv(text: string): ScorecardRowsReading {
 }
 
 const known = /^(points|least|greatest|state|reason|grade):./;
+/** Lists and labels are read by `splitCell`, which keeps the blanks that belong to a text. */
+const isText = (column: string): boolean =>
+  ["assessment", "of", ...listColumns].includes(column) || column.startsWith("grade:");
 const states = ["known", "missing", "notApplicable"] as const;
 const stages = ["self", "verified"] as const;
 /** Spreadsheets write them large. */
@@ -85,7 +88,7 @@ function amounts(cells: TableRow["cells"], id: string): Pick<NodeCells, "points"
 }
 
 function gradeOf(cell: string): GradeCells {
-  if (cell === notApplicableMark) return { kind: "notApplicable", labels: [] };
+  if (cell.trim() === notApplicableMark) return { kind: "notApplicable", labels: [] };
   return cell.endsWith(openMark)
     ? { kind: "open", labels: splitCell(cell.slice(0, -openMark.length)) }
     : { kind: "settled", labels: splitCell(cell) };

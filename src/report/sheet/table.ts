@@ -10,7 +10,7 @@
 import type { Issue } from "../../vocabulary/issue.js";
 import { fromCsv } from "./csv.js";
 
-/** One row, cells by column; an absent key is an empty cell. Cells are without blanks around them. */
+/** One row, cells by column; an absent key is an empty cell. Only cells of text have blanks around them. */
 export interface TableRow {
   readonly row: number;
   readonly cells: Readonly<Record<string, string>>;
@@ -32,13 +32,16 @@ export interface Sheet<T> {
 export interface Columns {
   readonly required: readonly string[];
   readonly isKnown: (column: string) => boolean;
+  /** Columns of text: whatever blanks their cells have belong to it. All other cells are read without blanks around them. */
+  readonly isText: (column: string) => boolean;
 }
 
 /** The rows of `text`, and every fault of its header. */
-export function readTable(text: string, { required, isKnown }: Columns): TableReading {
+export function readTable(text: string, { required, isKnown, isText }: Columns): TableReading {
   const reading = fromCsv(text);
   if (!reading.ok) return reading;
-  const [header, ...body] = reading.rows.map((row) => row.map((cell) => cell.trim()));
+  const [first, ...body] = reading.rows;
+  const header = first?.map((cell) => cell.trim());
   if (header === undefined) return { ok: false, issues: [{ code: "table.empty", path: [], values: { required } }] };
   const issues: Issue[] = [
     ...required
@@ -57,11 +60,14 @@ export function readTable(text: string, { required, isKnown }: Columns): TableRe
     ),
   ];
   if (issues.length > 0) return { ok: false, issues };
+  const cellsOf = (cells: readonly string[]): TableRow["cells"] =>
+    Object.fromEntries(
+      header
+        .map((column, c) => [column, isText(column) ? (cells[c] ?? "") : (cells[c] ?? "").trim()])
+        .filter(([, cell]) => cell !== ""),
+    );
   const rows = body
-    .map((cells, i) => ({
-      row: i + 2,
-      cells: Object.fromEntries(header.map((column, c) => [column, cells[c] ?? ""]).filter(([, cell]) => cell !== "")),
-    }))
-    .filter(({ cells }) => Object.keys(cells).length > 0);
+    .map((cells, i) => ({ row: i + 2, cells: cellsOf(cells) }))
+    .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ""));
   return { ok: true, columns: header, rows };
 }
