@@ -46,10 +46,12 @@ export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "amount.denominator": said("分母为零。", "The denominator is 0."),
   "amount.tooLong": said("超过四百位。", "It has more than 400 digits."),
 
+  "supersedes.itself": said("不能替代自身。", "A version cannot supersede itself."),
   "effective.order": said("终止日早于施行日。", "The last day in force is before the first."),
   "rubric.empty": said("评分表没有内容。", "The rubric has no nodes."),
   "scale.empty": said("等级表没有标签。", "The scale has no labels."),
   "scale.labelRepeated": said("标签重复。", "The label stands twice in its scale."),
+  "label.reserved": said("next 在此另有含义,不能作标签。", "A cut of this scale would mean something else by `next`."),
   "range.reversed": said("下限大于上限。", "The least value is above the greatest."),
   "step.notPositive": said("步长不是正数。", "The step is not positive."),
   "step.decimals": said("小数位数写不出步长。", "So few decimals cannot write the multiples of the step."),
@@ -73,6 +75,7 @@ export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "ledger.inLedger": said("台账内不能再取台账。", "A ledger is read inside a ledger."),
   "measure.forbidden": said("读取了禁止考核的指标。", "A rule reads what may not be scored."),
   "measure.named": said("名称属于禁止考核的指标。", "It goes by the name of what may not be scored."),
+  "term.empty": said("名称不含文字。", "The term has no letters and no digits, so nothing can go by it."),
   "condition.otherSubject": said("条件针对另一类对象。", "The condition is about another kind of subject."),
   "condition.limits": said("界限应为一个或两个。", "A comparison needs one or two limits; of labels, at least one."),
   "case.unreachable": said(
@@ -85,6 +88,7 @@ export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "ratio.zero": said("分母可能为零,须写明 zero。", "The divisor can be 0: say what the result is then."),
   "empty.missing": said("须写明台账无条目时的结果。", "Say what the result is when the ledger has no entries."),
   "weight.negative": said("权重可能为负。", "The weight can be negative."),
+  "weight.meaningless": said("此处不看权重。", "Only a mean looks at weights."),
   "tally.mostNegative": said("上限是大小,不能为负。", "The most is a size and cannot be negative."),
   "lookup.incomplete": said("未列全标签,也没有 else。", "Labels are left out and there is no `else`."),
   "label.unranked": said("标签没有次序。", "The label has no rank, but ranks are compared."),
@@ -100,6 +104,7 @@ export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "goal.missing": said("须写明所服务的目标。", "The goal that the criterion serves is needed."),
   "prevention.missing": said("须写明是否主防职责。", "Say whether the criterion is a prevention duty."),
   "cuts.notFalling": said("界线应当由高到低。", "The cut is not below the one before it: best first."),
+  "labels.notFalling": said("分低者等次反高。", "Fewer points would give a better label than more points do."),
   "otherwise.missing": said(
     "须写明未达条件时如何。",
     "Say what becomes of points that reach the cut without its conditions.",

@@ -70,7 +70,7 @@ export interface Quota<N extends Names = Names> {
 /** An indicator that may not be scored, with the clause that forbids it. */
 export interface ForbiddenIndicator<N extends Names = Names> {
   readonly measures: ForbiddenMeasure;
-  /** Names under which it goes; a fact or criterion so named is refused whatever measure it claims. */
+  /** Names under which it goes; what is so named is refused, whatever measure it claims. */
   readonly terms: readonly string[];
   readonly basis: Basis<N["source"]>;
 }

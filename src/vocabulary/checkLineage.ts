@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { daysBetween } from "../exact/calendarDate.js";
 import { issue } from "./checks.js";
 import type { Issue } from "./issue.js";
 import type { Happening, OrganisationDraft, Place, Side } from "./organisationDraft.js";
@@ -92,7 +93,10 @@ function life(station: Place, parts: readonly Part[]): readonly Issue[] {
   ];
 }
 
-/** A station takes part only while it exists: after the day on which it began, up to the day on which it ends. */
+/**
+ * A station takes part only while it exists: after the day on which it began, up to the day on which it ends. What ends in an
+ * event existed until that day or the one before.
+ */
 function within(
   station: Place,
   { event, ends }: Part,
@@ -103,7 +107,7 @@ function within(
     (begun !== undefined && event.on <= begun.event.on) || (station.since !== undefined && event.on < station.since);
   const late =
     (ended !== undefined && event.on > ended.event.on) ||
-    (!ends && station.until !== undefined && event.on > station.until);
+    (station.until !== undefined && daysBetween(station.until, event.on) > (ends ? 1 : 0));
   return early || late ? [issue("organisation.lineage.outside", event.path, { got: station.id, on: event.on })] : [];
 }
 

@@ -117,6 +117,16 @@ export const structure: readonly Row[] = [
 
 /** Faults of declarations. */
 export const declarations: readonly Row[] = [
+  [
+    "a version that supersedes itself",
+    [["supersedes", { id: "sample", version: "1.2.3" }]],
+    "supersedes.itself supersedes",
+  ],
+  [
+    "a label that a policy would take for the next cut",
+    [["scales.stars.outside.1", "next"]],
+    "label.reserved scales.stars.outside.1",
+  ],
   ["in force backwards", [["effective.to", "2023-12-31"]], "effective.order effective.to"],
   ["no nodes", [["rubrics.other", { title: text, subject: "unit", nodes: [] }]], "rubric.empty rubrics.other.nodes"],
   ["a scale without order is empty", [["scales.void", { set: [] }]], "scale.empty scales.void.set"],
@@ -367,10 +377,75 @@ export const reading: readonly Row[] = [
     "measure.named @team.officers.title.en",
   ],
   ["a forbidden name of a criterion", [["@bonus.title.zh", "破案率加分"]], "measure.named @bonus.title.zh"],
+  ["a forbidden name with a space in it", [["@bonus.title.zh", "破 案\u3000率"]], "measure.named @bonus.title.zh"],
+  [
+    "a forbidden name with what cannot be seen in it",
+    [["@bonus.title.zh", "破\u200b案\ufe0f率"]],
+    "measure.named @bonus.title.zh",
+  ],
+  ["a forbidden name with dots in it", [["@bonus.title.zh", "破·案ꞏ率"]], "measure.named @bonus.title.zh"],
+  [
+    "a forbidden name with its marks apart",
+    [
+      ["forbidden.0.terms.2", "élucidé"],
+      ["@bonus.title.fr", "E\u200b\u0301LUCIDE\u0301"],
+    ],
+    "measure.named @bonus.title.fr",
+  ],
+  ["a forbidden name in wide letters", [["@bonus.title.en", "Ｃlear-ance (rate)"]], "measure.named @bonus.title.en"],
+  [
+    "a forbidden name in another language",
+    [["@bonus.title.fr", "« clearance rate »"]],
+    "measure.named @bonus.title.fr",
+  ],
+  [
+    "a forbidden name written otherwise in the list",
+    [
+      ["forbidden.0.terms.2", "Auf-ｋlärungs maß"],
+      ["@bonus.title.de", "AUFKLÄRUNGSMASS"],
+    ],
+    "measure.named @bonus.title.de",
+  ],
+  [
+    "a forbidden name of a field",
+    [["@ledger.fields.weight.title.zh", "破案率"]],
+    "measure.named @ledger.fields.weight.title.zh",
+  ],
+  ["a forbidden name of a group", [["@law.title.zh", "破案率"]], "measure.named @law.title.zh"],
+  ["a forbidden name of a section", [["facts.law.title.zh", "破案率"]], "measure.named facts.law.title.zh"],
+  [
+    "a forbidden name of a condition",
+    [["conditions.staffed.title.zh", "破案率"]],
+    "measure.named conditions.staffed.title.zh",
+  ],
+  ["a forbidden name of a rubric", [["@r.title.zh", "破案率"]], "measure.named @r.title.zh"],
+  ["a forbidden name of a grade", [["@stars.title.zh", "破案率"]], "measure.named @stars.title.zh"],
+  ["a forbidden name of a veto", [["@veto.title.zh", "破案率"]], "measure.named @veto.title.zh"],
+  [
+    "a forbidden name in what a fact is",
+    [["@team.officers.definition.zh", "按破案率折算"]],
+    "measure.named @team.officers.definition.zh",
+  ],
+  [
+    "a forbidden name as the key of a fact",
+    [["@team.clearance-rate", { title: text, measures: "other", type: "flag" }]],
+    "measure.named @team.clearance-rate",
+  ],
+  ["a forbidden name as an id", [["@veto.id", "clearance-rate"]], "measure.named @veto.id"],
+  ["a forbidden name that says nothing", [["forbidden.0.terms.0", "·— "]], "term.empty forbidden.0.terms.0"],
 ];
 
 /** Faults of expressions. */
 export const expressions: readonly Row[] = [
+  ["a least of nothing", [["@bonus.points", { kind: "least", of: [] }]], "list.length @bonus.points.of"],
+  ["a greatest of nothing", [["@bonus.points", { kind: "greatest", of: [] }]], "list.length @bonus.points.of"],
+  ...["sum", "least", "greatest"].map(
+    (kind): Row => [
+      `a weight in a ${kind}`,
+      [["@bonus.points", { kind, items: [{ each: 1 }, { each: 2, weight: 3 }] }]],
+      "weight.meaningless @bonus.points.items.1.weight",
+    ],
+  ),
   [
     "a case twice",
     [["@staff.points.cases.1", { id: "room", when: never, then: 1 }]],
@@ -605,6 +680,8 @@ export const circles: readonly Row[] = [
 
 /** Faults of nodes, grades and vetoes. */
 export const nodes: readonly Row[] = [
+  ["a weight in a group that is a sum", [["@base.weight", 2]], "weight.meaningless @base.weight"],
+  ["a weight in a group that is a share", [["@marks.weight", 2]], "weight.meaningless @marks.weight"],
   ["a node twice", [["@bonus.id", "staff"]], "id.repeated @bonus.id"],
   ["a group and its child of one id", [["@ratio.id", "base"]], "id.repeated @ratio.id"],
   [
@@ -643,6 +720,12 @@ export const nodes: readonly Row[] = [
   ["minimums without a policy", [["@stars.cuts.1.minimums", { base: 1 }]], "otherwise.missing @stars.cuts.1.otherwise"],
   ["a policy that is no label", [["@stars.cuts.0.otherwise", "last"]], "label.undeclared @stars.cuts.0.otherwise"],
   ["a cut for a label that is none", [["@stars.cuts.1.label", "four"]], "label.undeclared @stars.cuts.1.label"],
+  [
+    "a cut for a label that is better than one for more points",
+    [["@stars.cuts.2", { label: "three", above: 60 }]],
+    "labels.notFalling @stars.cuts.2.label",
+  ],
+  ["the rest gets a label that is better than a cut's", [["@stars.else", "three"]], "labels.notFalling @stars.else"],
   ["a cut for a label outside", [["@stars.cuts.1.label", "none"]], "label.unranked @stars.cuts.1.label"],
   ["the rest gets a label that is none", [["@stars.else", "nil"]], "label.undeclared @stars.else"],
   ["a standing of a label that is none", [["@stars.standing.nil", "is"]], "label.undeclared @stars.standing.nil"],

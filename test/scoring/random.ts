@@ -147,9 +147,12 @@ export function quantities(scope: Scope, depth = 2): fc.Arbitrary<Quantity> {
     fc
       .tuple(sub, scope.policies ? maybe("missing", sub) : fc.constant({}), maybe("notApplicable", sub))
       .map(([of, a, b]): Quantity => ({ kind: "given", of, ...a, ...b })),
-    fc
-      .tuple(fc.constantFrom("sum", "least", "greatest"), items, nothing)
-      .map(([kind, list, { empty }]): Quantity => ({ kind, items: list, ...(empty === undefined ? {} : { empty }) })),
+    fc.tuple(fc.constantFrom("sum", "least", "greatest"), items, nothing).map(
+      ([kind, list, { empty }]): Quantity => ({
+        ...{ kind, items: list.map(({ weight: _, ...item }) => item) },
+        ...(empty === undefined ? {} : { empty }),
+      }),
+    ),
     fc.tuple(items, nothing).map(([list, more]): Quantity => ({ kind: "mean", items: list, ...more })),
     fc.record({ kind: fc.constant("count"), of: some(test) }),
   ) as fc.Arbitrary<Quantity>;
@@ -250,6 +253,10 @@ const fields = (scope: Scope): fc.Arbitrary<Partial<Criterion>> => {
     .map(([full, ...parts]) => Object.assign({ full }, ...parts) as Partial<Criterion>);
 };
 
+/** The same children, weights only where they mean something. */
+const weighed = (how: string, children: readonly Node[]): readonly Node[] =>
+  how === "mean" ? children : children.map(({ weight: _, ...child }) => child as Node);
+
 /** Two criteria beside a group of two under a total; each may read those before it. */
 export const sheets = (policies: boolean): fc.Arbitrary<readonly Node[]> => {
   const scope = (...nodes: string[]): Scope => ({ nodes, policies, named: true });
@@ -269,8 +276,8 @@ export const sheets = (policies: boolean): fc.Arbitrary<readonly Node[]> => {
     )
     .map(([[w, x, y, z], [[one, ...a], [two, ...b]], [inner, outer]]) => {
       const { applies: _, ...rest } = outer;
-      const part = group("part", two, [y, z], Object.assign({}, inner, ...b) as object);
-      return [group("total", one, [w, x, part], Object.assign({}, rest, ...a) as object)];
+      const part = group("part", two, weighed(two, [y, z]), Object.assign({}, inner, ...b) as object);
+      return [group("total", one, weighed(one, [w, x, part]), Object.assign({}, rest, ...a) as object)];
     });
 };
 
@@ -296,7 +303,7 @@ const cuts = (policies: boolean): fc.Arbitrary<GradeCut[]> =>
 
 const grades = (policies: boolean): fc.Arbitrary<Grade> =>
   fc.oneof(
-    fc.tuple(cuts(policies), labels).map(
+    fc.tuple(cuts(policies), fc.constantFrom("one", "two", "none")).map(
       ([list, last]): Grade => ({
         title: text("g"),
         scale: "stars",

@@ -217,7 +217,10 @@ describe("more points never lower anything", () => {
         fc.nat(2),
         amount,
         (outer, inner, weights, more, values, which, by) => {
-          const leaves = keys.map((key, i) => leaf(key, fact(key), { weight: weights[i]!, full: 5, ...more }));
+          const leaves = keys.map((key, i) => {
+            const weighed = (i === 0 ? outer : inner) === "mean" ? { weight: weights[i]! } : {};
+            return leaf(key, fact(key), { ...weighed, full: 5, ...more });
+          });
           const part = group("part", inner, leaves.slice(1), { full: 10, weightless: 0, ...more });
           const nodes = [group("total", outer, [leaves[0]!, part], { full: 50, weightless: 0 })];
           const plan = compileRubric(

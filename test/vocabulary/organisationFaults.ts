@@ -306,7 +306,7 @@ export const lineageFaults: readonly Row[] = [
     "organisation.lineage.begun.twice",
     "a station that begins twice",
     organisationOf(
-      [ended("a"), b, ended("c")],
+      [ended("a"), b, ended("c", "2020-12-31")],
       [event("renamed", on, ["a"], ["b"]), event("renamed", "2021-01-01", ["c"], ["b"])],
     ),
     ["lineage", 1],
@@ -366,6 +366,13 @@ export const lineageFaults: readonly Row[] = [
     "organisation.lineage.outside",
     "a split after the last day",
     organisationOf([ended("a"), b], [event("split", on, ["a"], ["a", "b"])]),
+    ["lineage", 0],
+    { got: "a", on },
+  ],
+  [
+    "organisation.lineage.outside",
+    "an end long after the last day",
+    organisationOf([ended("a", "2019-12-30"), b], [event("renamed", on, ["a"], ["b"])]),
     ["lineage", 0],
     { got: "a", on },
   ],

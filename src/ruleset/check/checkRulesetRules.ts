@@ -15,7 +15,7 @@ import { checkFactReads } from "./factReads.js";
 import { checkFacts } from "./facts.js";
 import { checkForbiddenNames } from "./forbiddenNames.js";
 import { type Check, subjectsOf } from "./found.js";
-import { checkGrades, checkVetoes } from "./grades.js";
+import { checkGrades, checkReservedLabels, checkVetoes } from "./grades.js";
 import { checkIdentity, checkScales, checkTexts } from "./identity.js";
 import { checkLevels } from "./levels.js";
 import { checkIds, checkNodes } from "./nodes.js";
@@ -39,6 +39,7 @@ const checks: readonly Check[] = Object.freeze([
   checkNodes,
   checkIds,
   checkGrades,
+  checkReservedLabels,
   checkVetoes,
   checkVetoReads,
   checkCycles,

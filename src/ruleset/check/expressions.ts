@@ -129,15 +129,31 @@ function checkLine(through: unknown, path: Path): readonly Issue[] {
 
 /** Weights, and what is left when there are no entries. */
 function checkFold(subjects: Subjects, value: QuantityForm, path: Path): readonly Issue[] {
-  const extreme = value.kind === "least" || value.kind === "greatest" || value.kind === "mean";
-  const bare = extreme && own(value, "over") !== undefined && own(value, "empty") === undefined;
+  const extreme = value.kind === "least" || value.kind === "greatest";
+  const bare =
+    (extreme || value.kind === "mean") && own(value, "over") !== undefined && own(value, "empty") === undefined;
+  const of = own(value, "of");
+  const items = listed(own(value, "items") as readonly object[]);
   return [
+    ...(extreme && Array.isArray(of) && of.length === 0 ? [issue("list.length", [...path, "of"], { got: 0 })] : []),
     ...(bare ? [issue("empty.missing", [...path, "empty"])] : []),
     ...weightIssues(subjects, own(value, "weight"), [...path, "weight"]),
-    ...listed(own(value, "items") as readonly object[]).flatMap(([index, item]) =>
+    ...items.flatMap(([index, item]) =>
       weightIssues(subjects, own(item, "weight"), [...path, "items", index, "weight"]),
     ),
+    ...(extreme || value.kind === "sum" ? meaningless(items, value.kind, [...path, "items"]) : []),
   ];
+}
+
+/** Weights of operands or children that are made into one without looking at weights. */
+export function meaningless(
+  parts: readonly (readonly [number, object])[],
+  combine: string,
+  path: Path,
+): readonly Issue[] {
+  return parts
+    .filter(([, part]) => own(part, "weight") !== undefined)
+    .map(([index]) => issue("weight.meaningless", [...path, index, "weight"], { for: combine }));
 }
 
 /** A weight that can be negative. */

@@ -6,11 +6,13 @@
 
 import { compare } from "../../exact/rational.js";
 import type { Issue, Path } from "../../vocabulary/issue.js";
-import type { GradeCut } from "../grade.js";
+import type { Grade, GradeCut } from "../grade.js";
 import { own } from "../own.js";
+import type { Scale } from "../ruleset.js";
+import { labelsOf } from "./declared.js";
 import { type Check, issue, type Subjects } from "./found.js";
 import { checkLabel } from "./levels.js";
-import { amountOf, keyedTexts, listed, presence } from "./tolerant.js";
+import { amountOf, keyedObjects, keyedTexts, listed, listedTexts, presence } from "./tolerant.js";
 
 /** Scales and labels of grades, and their cuts, best first. */
 export const checkGrades: Check = ({ ruleset, of }) =>
@@ -30,8 +32,24 @@ export const checkGrades: Check = ({ ruleset, of }) =>
         ...checkPolicy(cut, [...path, "cuts", index]),
       ]),
       ...notFalling(cuts, [...path, "cuts"]),
+      ...labelsNotFalling(labelsOf(ruleset, value.scale)?.order ?? [], value, path),
     ];
   });
+
+/** Labels that `otherwise` cannot mean, since it means something else by them; each once, in its scale. */
+export const checkReservedLabels: Check = ({ ruleset, of }) => {
+  const grades = of("grade").filter(({ value }) => listed(value.cuts).some(([, cut]) => cut.otherwise !== undefined));
+  const scales = new Set<unknown>(grades.map(({ value }) => value.scale));
+  return keyedObjects<Scale>(ruleset.scales)
+    .filter(([id]) => scales.has(id))
+    .flatMap(([id, scale]) =>
+      (["order", "set", "outside"] as const).flatMap((key) =>
+        listedTexts(scale[key])
+          .filter(([, label]) => label === "next")
+          .map(([index, label]) => issue("label.reserved", ["scales", id, key, index], { scale: id, label })),
+      ),
+    );
+};
 
 /** Labels that vetoes set and cap at. */
 export const checkVetoes: Check = (subjects) =>
@@ -61,6 +79,22 @@ function notFalling(cuts: readonly (readonly [number, GradeCut])[], path: Path):
     const order = compare(edge, before.edge);
     const passable = before.cut.otherwise === "next" || (before.key === "above" && key === "atLeast");
     return order > 0 || (order === 0 && !passable) ? [issue("cuts.notFalling", here, { got, after: before.got })] : [];
+  });
+}
+
+/** Labels that are better than that of a cut for more points: a cut's, or the one below all cuts. */
+function labelsNotFalling(order: readonly string[], grade: Grade, path: Path): readonly Issue[] {
+  const held = [
+    ...listed(grade.cuts).map(([index, { label }]) => ({ label, path: [...path, "cuts", index, "label"] })),
+    { label: grade.else, path: [...path, "else"] },
+  ];
+  const ranked = held.flatMap(({ label, path: here }) => {
+    const rank = typeof label === "string" ? order.indexOf(label) : -1;
+    return rank < 0 ? [] : [{ label, path: here, rank }];
+  });
+  return ranked.flatMap(({ label, path: here, rank }, index) => {
+    const worse = ranked.slice(0, index).find((earlier) => earlier.rank < rank);
+    return worse === undefined ? [] : [issue("labels.notFalling", here, { got: label, after: worse.label })];
   });
 }
 

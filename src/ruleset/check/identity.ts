@@ -6,6 +6,7 @@
 
 import { isKeyed } from "../../vocabulary/checks.js";
 import { limits } from "../limits.js";
+import { own } from "../own.js";
 import type { Scale } from "../ruleset.js";
 import { type Check, issue } from "./found.js";
 import { dateOf, keyedObjects, keyedTexts, listedTexts } from "./tolerant.js";
@@ -14,13 +15,16 @@ import { dateOf, keyedObjects, keyedTexts, listedTexts } from "./tolerant.js";
 export const checkIdentity: Check = ({ ruleset, of }) => {
   const from = dateOf(ruleset.effective?.from);
   const to = dateOf(ruleset.effective?.to);
-  const { jurisdiction } = ruleset;
+  const { jurisdiction, supersedes, id, version } = ruleset;
   return [
     ...(from !== undefined && to !== undefined && to < from
       ? [issue("effective.order", ["effective", "to"], { from, to })]
       : []),
     ...(typeof jurisdiction === "string" && !/^[0-9]{6}$/.test(jurisdiction)
       ? [issue("jurisdiction.malformed", ["jurisdiction"], { got: jurisdiction })]
+      : []),
+    ...(typeof id === "string" && own(supersedes, "id") === id && own(supersedes, "version") === version
+      ? [issue("supersedes.itself", ["supersedes"], { id, version })]
       : []),
     ...of("rubric")
       .filter(({ value }) => Array.isArray(value.nodes) && value.nodes.length === 0)

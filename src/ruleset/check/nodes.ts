@@ -5,9 +5,9 @@
  */
 
 import type { Issue } from "../../vocabulary/issue.js";
-import type { Criterion, Group, Node } from "../node.js";
+import { type Criterion, combinations, type Group, type Node } from "../node.js";
 import { hasGoals } from "./declared.js";
-import { fullIssues, weightIssues } from "./expressions.js";
+import { fullIssues, meaningless, weightIssues } from "./expressions.js";
 import { type Check, issue } from "./found.js";
 import { listed } from "./tolerant.js";
 
@@ -21,9 +21,14 @@ export const checkNodes: Check = (subjects) => {
       ...fullIssues(subjects, value.full, [...path, "full"]),
       ...(value.full === undefined && value.notApplicable === "full" ? [missing("full", "full.missing")] : []),
       ...(isGroup(value)
-        ? checkFullMarks(value).map((under) =>
-            issue("full.missing", [...path, ...under, "full"], { for: value.combine }),
-          )
+        ? [
+            ...checkFullMarks(value).map((under) =>
+              issue("full.missing", [...path, ...under, "full"], { for: value.combine }),
+            ),
+            ...(unweighted.has(value.combine)
+              ? meaningless(listed(value.children), value.combine, [...path, "children"])
+              : []),
+          ]
         : checkCriterion(value, goals).map(([key, code]) => missing(key, code))),
     ];
   });
@@ -41,6 +46,9 @@ export const checkIds: Check = ({ of }) =>
       return [];
     });
   });
+
+/** Groups that do not look at the weights of their children. */
+const unweighted: ReadonlySet<unknown> = new Set(combinations.filter((combination) => combination !== "mean"));
 
 const isGroup = (node: Node): node is Group => "children" in node || "combine" in node;
 

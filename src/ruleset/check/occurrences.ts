@@ -10,7 +10,7 @@ import type { Path } from "../../vocabulary/issue.js";
 import type { Basis } from "../../vocabulary/source.js";
 import type { Text } from "../../vocabulary/text.js";
 import type { Condition, Level, Quantity } from "../expression.js";
-import type { Fact, Field } from "../fact.js";
+import type { Fact, Field, Section } from "../fact.js";
 import type { Grade, GradeCut } from "../grade.js";
 import type { Node, Rounding } from "../node.js";
 import { own } from "../own.js";
@@ -34,6 +34,7 @@ export interface Parts {
   readonly grade: Grade;
   readonly gradeCut: GradeCut;
   readonly veto: Veto;
+  readonly section: Section;
   readonly fact: Fact;
   readonly field: Field;
   readonly namedCondition: NamedCondition;

@@ -77,7 +77,6 @@ describe("the reason of a criterion", () => {
       "NA",
       "fold.empty",
     ],
-    ["weights in a sum mean nothing", { kind: "sum", items: [{ each: 4, weight: 0 }] }, {}, "4", "fold.taken left=1"],
     [
       "weights that are all 0",
       { kind: "mean", items: [{ each: 4, weight: fact("m") }], weightless: 9 },

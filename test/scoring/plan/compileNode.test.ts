@@ -102,14 +102,11 @@ describe("the fields of a node, in their one order", () => {
     expect(one(fact("n"), {}, { shown: { to: "0.1", mode: "half-even" } }).shown).toBeUndefined();
   });
 
-  it("weighs children in a mean, and only there", () => {
+  it("weighs children in a mean", () => {
     const children = [leaf("x", fact("n"), { weight: 3 }), leaf("y", fact("m"), { weight: fact("m") })];
     const card = scored(
       rules({
-        nodes: [
-          group("mean", "mean", children),
-          group("copy", "sum", [leaf("z", { kind: "points", points: "mean" }, { weight: 9 })]),
-        ],
+        nodes: [group("mean", "mean", children), group("copy", "sum", [leaf("z", { kind: "points", points: "mean" })])],
       }),
       { n: 10, m: 2 },
     );
