@@ -9,9 +9,9 @@ import { writeAmount } from "../exact/writeAmount.js";
 import type { Issue } from "../vocabulary/issue.js";
 import { gradeLabel } from "./card/gradeResult.js";
 import type { Label } from "./card/scorecard.js";
-import type { Plan } from "./plan/plan.js";
+import type { Plan, PlanNode } from "./plan/plan.js";
 import { readAssessment } from "./read/readAssessment.js";
-import { numAt } from "./run/context.js";
+import { type Inputs, numAt } from "./run/context.js";
 import { runPlan } from "./run/runPlan.js";
 import { settledNumber } from "./run/value.js";
 import { readOthers, runInputs, type Scored, score } from "./score.js";
@@ -46,7 +46,8 @@ interface Kept {
  */
 export function scoreAll(plan: Plan, assessments: readonly unknown[]): Batch {
   const roots = plan.nodes.filter(({ parent }) => parent === undefined);
-  const kept = assessments.map((assessment) => keep(plan, assessment));
+  const { inputs: others } = readOthers(plan, {});
+  const kept = assessments.map((assessment) => keep(plan, roots, others, assessment));
   return {
     kind: "batch",
     size: assessments.length,
@@ -57,12 +58,11 @@ export function scoreAll(plan: Plan, assessments: readonly unknown[]): Batch {
   };
 }
 
-function keep(plan: Plan, assessment: unknown): Kept {
+function keep(plan: Plan, roots: readonly PlanNode[], others: Inputs["reached"], assessment: unknown): Kept {
   const read = readAssessment(plan.facts, assessment);
   if (!read.ok) return { totals: [], grades: [], issues: read.issues };
-  const inputs = runInputs(read.reading, readOthers(plan, {}).inputs, {});
+  const inputs = runInputs(read.reading, others, {});
   const run = { inputs, shapes: plan.facts, values: runPlan(plan, inputs) };
-  const roots = plan.nodes.filter(({ parent }) => parent === undefined);
   return {
     totals: roots.map(({ final }) => {
       const settled = settledNumber(numAt(run, final));

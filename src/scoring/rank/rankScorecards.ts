@@ -77,7 +77,9 @@ export function rankScorecards(cards: readonly Scorecard[], { by, within }: Rank
     if (seen.has(card.of)) throw new PreconditionError("rank.of.repeated", card.of);
     seen.add(card.of);
     const group = within === undefined ? "" : groupOf(within, card.of);
-    groups.set(group, [...(groups.get(group) ?? []), card]);
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [card]);
+    else members.push(card);
   }
   return [...groups]
     .sort(([a], [b]) => byText(a, b))
