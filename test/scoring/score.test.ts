@@ -202,6 +202,18 @@ describe("what a subject reaches", () => {
     });
   });
 
+  it("replaces what an appeal may leave inapplicable", () => {
+    const contested: Quantity = {
+      kind: "check",
+      when: { kind: "some", over: "a.faults" },
+      worth: fact("n"),
+    };
+    const nodes = [leaf("x", contested, { full: 3, notApplicable: "full" })];
+    const card = scored(rules({ nodes }), { n: "NA", faults: [fault("1", {}, "appealed")] });
+    const { least, greatest, mayNotApply } = nodeOf(card, "x");
+    expect([least, greatest, mayNotApply]).toEqual(["0", "3", undefined]);
+  });
+
   it("pins what the scorecards that it was handed were made with", () => {
     const ruleset = rules({ nodes: [leaf("total", { kind: "points", points: "x", from: "baseline" }), leaf("x", 1)] });
     const baseline = earlier({ n: 1 });

@@ -59,10 +59,14 @@ export function givenOf(
   anything: boolean,
 ): Value {
   if (isNotApplicable(value)) return notApplicable ?? value;
-  if (!isMissing(value)) return value;
-  if (missing && !anything) return missing;
-  const own = notApplicable && value.na ? either({ ...value, na: null }, notApplicable, true) : value;
-  return missing ? either(own, missing, true) : own;
+  const asked = isMissing(value) ? missing : undefined;
+  if (asked && !anything) return asked;
+  // An open appeal may leave "not applicable" possible although nothing is missing.
+  const own =
+    notApplicable && value.na
+      ? either({ ...value, na: null }, notApplicable, value.missing || notApplicable.missing)
+      : value;
+  return asked ? either(own, asked, true) : own;
 }
 
 /** A quantity or level that read something missing; a condition with more than one answer left. */
