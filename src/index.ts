@@ -59,29 +59,36 @@ export type {
   Cases,
   Condition,
   Cut,
+  Earlier,
   Given,
   Inapplicable,
   Item,
+  LeafPart,
   Level,
   Lookup,
   Quantity,
   Status,
   TallyPart,
+  TimeUnit,
 } from "./ruleset/expression.js";
-export type {
-  Appealed,
-  DateShape,
-  Fact,
-  Field,
-  FieldShape,
-  FlagShape,
-  LevelShape,
-  NumberShape,
-  RecordsShape,
-  Section,
+export {
+  type Alike,
+  type Appealed,
+  type CohortRule,
+  type CohortStatistic,
+  cohortStatistics,
+  type DateShape,
+  type Fact,
+  type Field,
+  type FieldShape,
+  type FlagShape,
+  type LevelShape,
+  type NumberShape,
+  type RecordsShape,
+  type Section,
 } from "./ruleset/fact.js";
 export type { Facts } from "./ruleset/factName.js";
-export type { Fold } from "./ruleset/fold.js";
+export type { Fold, Trim } from "./ruleset/fold.js";
 export {
   type CutGrade,
   type Grade,

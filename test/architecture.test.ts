@@ -327,7 +327,7 @@ describe("architecture", () => {
 
 describe("the tests' own tree", () => {
   /** Folders beside the mirror: what they test is not one file of `src`. */
-  const beside = ["refusals", "browser", "package", "fixtures", "types", "examples", "docs"];
+  const beside = ["refusals", "browser", "package", "fixtures", "types", "examples", "docs", "reference", "fuzz"];
 
   /** `test/exact/round.laws.test.ts` belongs to `src/exact/round.ts` or to the folder `src/exact/round/`. */
   const mirrored = (test: string): readonly string[] => {

@@ -7,8 +7,10 @@
  *
  * @module
  */
-import type { DefinedRuleset } from "./definedRuleset.js";
+
+import type { DeclaredNames, DefinedRuleset, NamedRuleset } from "./definedRuleset.js";
 import type { Facts } from "./factName.js";
+import type { Names } from "./names.js";
 
 /**
  * Gives back `ruleset` itself, typed by its ids. Parts may come from other files if they keep their literals
@@ -49,15 +51,17 @@ import type { Facts } from "./factName.js";
  */
 export function defineRuleset<
   const F extends Facts<NoInfer<L>>,
-  const P extends string,
-  const D extends string = never,
-  const C extends string = never,
-  const G extends string = never,
-  const S extends string = never,
-  const L extends string = never,
-  const Q extends string = never,
-  const O extends string = never,
-  const R extends string = never,
->(ruleset: DefinedRuleset<F, P, D, C, G, S, L, Q, O, R>): DefinedRuleset<F, P, D, C, G, S, L, Q, O, R> {
+  P extends string,
+  D extends string = never,
+  C extends string = never,
+  G extends string = never,
+  S extends string = never,
+  L extends string = never,
+  Q extends string = never,
+  O extends string = never,
+  R extends string = never,
+  N extends Names = DeclaredNames<F, P, C, G, S, L, Q, O, R>,
+>(ruleset: NamedRuleset<F, P, D, C, G, S, L, Q, O, R, N>): DefinedRuleset<F, P, D, C, G, S, L, Q, O, R>;
+export function defineRuleset(ruleset: unknown): unknown {
   return ruleset;
 }

@@ -24,19 +24,21 @@ export interface DeclaredNames<
   L extends string,
   Q extends string,
   O extends string,
+  R extends string,
 > {
-  readonly number: NoInfer<FactName<F, "number">>;
-  readonly flag: NoInfer<FactName<F, "flag">>;
-  readonly level: NoInfer<FactName<F, "level">>;
-  readonly date: NoInfer<FactName<F, "date">>;
-  readonly ledger: NoInfer<FactName<F, "records">>;
-  readonly node: NoInfer<P>;
-  readonly condition: NoInfer<C>;
-  readonly grade: NoInfer<G>;
-  readonly source: NoInfer<S>;
-  readonly scale: NoInfer<L>;
-  readonly quota: NoInfer<Q>;
-  readonly goal: NoInfer<O>;
+  readonly number: FactName<F, "number">;
+  readonly flag: FactName<F, "flag">;
+  readonly level: FactName<F, "level">;
+  readonly date: FactName<F, "date">;
+  readonly ledger: FactName<F, "records">;
+  readonly node: P;
+  readonly condition: C;
+  readonly grade: G;
+  readonly source: S;
+  readonly scale: L;
+  readonly quota: Q;
+  readonly goal: O;
+  readonly rubric: R;
 }
 
 /**
@@ -46,7 +48,6 @@ export interface DeclaredNames<
 interface GroupMark<D extends string> {
   readonly id: D;
   readonly combine: Combination;
-  readonly children: readonly unknown[];
 }
 
 interface DefinedGroup<P extends string, D extends string, N extends Names> extends GroupFields<P, N> {
@@ -114,4 +115,4 @@ export interface DefinedRuleset<
   Q extends string,
   O extends string,
   R extends string,
-> extends NamedRuleset<F, P, D, C, G, S, L, Q, O, R, DeclaredNames<F, P, C, G, S, L, Q, O>> {}
+> extends NamedRuleset<F, P, D, C, G, S, L, Q, O, R, DeclaredNames<F, P, C, G, S, L, Q, O, R>> {}

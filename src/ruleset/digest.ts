@@ -20,5 +20,8 @@ import type { Ruleset } from "./ruleset.js";
  * // => true
  */
 export function digestOf(ruleset: Ruleset): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(canonicalRuleset(ruleset)))));
+  return digestOfJson(canonicalRuleset(ruleset));
 }
+
+/** SHA-256, in lower-case hexadecimal, over the RFC 8785 form of plain JSON. */
+export const digestOfJson = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));

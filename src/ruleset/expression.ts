@@ -14,6 +14,18 @@ import type { Reach } from "./scope.js";
 
 type List<T> = readonly T[];
 
+/** Units of time that a rule may count. */
+export const timeUnits = Object.freeze(["years", "months", "days", "workingDays"] as const);
+
+/** One of {@link timeUnits}. */
+export type TimeUnit = (typeof timeUnits)[number];
+
+/** Another scorecard of the same subject. */
+export type Earlier = "baseline" | "current";
+
+/** What a rule over `leaves` may read of the criterion in hand. */
+export type LeafPart = "points" | "full" | "weight";
+
 /** `notApplicable`, with a reason, as an answer of a rule; the same for quantities and levels. */
 export interface Inapplicable {
   readonly kind: "notApplicable";
@@ -70,12 +82,21 @@ export interface Item<N extends Names> {
 export type Quantity<N extends Names = Names> =
   | AmountInput
   | { readonly kind: "fact"; readonly fact: N["number"]; readonly from?: Reach }
-  | { readonly kind: "points"; readonly points: N["node"]; readonly from?: "baseline" | "current" }
-  /** Whole (or started) units of time from a date to `asOf`; a date after `asOf` counts 0. */
+  | { readonly kind: "points"; readonly points: N["node"]; readonly from?: never; readonly rubric?: never }
+  /** Of another scorecard of the same subject: of the same rubric, or of the one that is named. */
+  | {
+      readonly kind: "points";
+      readonly points: N["node"];
+      readonly from: Earlier;
+      readonly rubric?: N["rubric"];
+    }
+  /** Of the criterion in hand, inside a fold over `leaves`: its points, its full marks, its weight (1 if it states none). */
+  | { readonly kind: "leaf"; readonly leaf: LeafPart }
+  /** Whole (or started) units of time from a date to `asOf`, working days by the calendar that is handed in; a date after `asOf` counts 0. */
   | {
       readonly kind: "since";
       readonly date: N["date"];
-      readonly in: "years" | "months" | "days";
+      readonly in: TimeUnit;
       readonly started?: true;
       readonly from?: Reach;
     }
@@ -85,6 +106,7 @@ export type Quantity<N extends Names = Names> =
       readonly of: List<Quantity<N>>;
       readonly items?: never;
       readonly over?: never;
+      readonly leaves?: never;
     }
   | { readonly kind: "difference"; readonly of: readonly [Quantity<N>, Quantity<N>] }
   /** `zero` is the result when the denominator is 0. */
@@ -187,7 +209,8 @@ export type Status = "known" | "missing" | "notApplicable";
 export type Level<N extends Names = Names> =
   | string
   | { readonly kind: "fact"; readonly fact: N["level"]; readonly from?: Reach }
-  | { readonly kind: "grade"; readonly grade: N["grade"]; readonly from?: "baseline" | "current" }
+  | { readonly kind: "grade"; readonly grade: N["grade"]; readonly from?: never; readonly rubric?: never }
+  | { readonly kind: "grade"; readonly grade: N["grade"]; readonly from: Earlier; readonly rubric?: N["rubric"] }
   | Inapplicable
   | Cases<N, Level<N>>
   | Bands<N, Level<N>>

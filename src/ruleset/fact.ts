@@ -5,6 +5,7 @@
  */
 import type { AmountInput } from "../exact/readAmount.js";
 import type { Measure } from "../vocabulary/measures.js";
+import type { UnitLevel } from "../vocabulary/organisation.js";
 import type { Text } from "../vocabulary/text.js";
 import type { Subject } from "./scope.js";
 
@@ -32,6 +33,40 @@ export interface NumberShape {
   /** Most digits after the point; 0 for counts. Absent: any number of digits, fractions too. */
   readonly decimals?: number;
 }
+/** The figures that a peer group can give. */
+export const cohortStatistics = Object.freeze([
+  "mean",
+  "median",
+  "least",
+  "greatest",
+  "size",
+  "place",
+  "share",
+] as const);
+
+/** One of {@link cohortStatistics}. */
+export type CohortStatistic = (typeof cohortStatistics)[number];
+
+/** What peers have in common: the label of a level fact, or the unit of a level above them. */
+export type Alike =
+  | { readonly fact: string; readonly above?: never }
+  | { readonly above: UnitLevel; readonly fact?: never };
+
+/**
+ * A figure of the peer group instead of something stated: of the points that a node of a rubric has for each peer, the subject
+ * itself included.
+ */
+export interface CohortRule {
+  readonly rubric: string;
+  readonly points: string;
+  /** `place` is 1 + how many are strictly better; `share` how many are at least as good, itself included, by how many there are. */
+  readonly is: CohortStatistic;
+  /** Which end is better, for `place` and `share`: `greatest` if absent. */
+  readonly best?: "greatest" | "least";
+  /** Who the peers are; absent: all that are handed in. */
+  readonly within?: readonly Alike[];
+}
+
 /** True or false. */
 export interface FlagShape {
   readonly type: "flag";
@@ -67,8 +102,14 @@ export interface RecordsShape<S extends string = string> {
 /** What becomes of an appealed entry. */
 export type Appealed = "counts" | "ignored" | "open";
 
+/** A number fact that may come from the peers. */
+interface CohortShape extends NumberShape {
+  readonly cohort?: CohortRule;
+}
+
 /** A declared fact. */
-export type Fact<S extends string = string> = FactFields & (FieldShape<S> | RecordsShape<S>);
+export type Fact<S extends string = string> = FactFields &
+  (CohortShape | Exclude<FieldShape<S>, NumberShape> | RecordsShape<S>);
 
 /** Facts of one subject that belong together: at most 100. */
 export interface Section<S extends string = string> {

@@ -11,15 +11,23 @@ export type Facts<S extends string = string> = Readonly<Record<string, Section<S
 /** The types that a fact can have. */
 export type FactType = "number" | "flag" | "level" | "date" | "records";
 
-/** Keys of `M` whose value states the type `T`. */
-type KeyOfType<M, T> = { [K in keyof M & string]: M[K] extends { readonly type: T } ? K : never }[keyof M & string];
+/** What states its type: a fact, or a field of a ledger. */
+type Typed = Readonly<Record<string, { readonly type: FactType }>>;
 
-/** `ledger.field` for the fields of type `T` in the ledgers of one section. */
-type FieldName<M, T> = {
-  [K in keyof M & string]: M[K] extends { readonly type: "records"; readonly fields: infer Fields }
-    ? `${K}.${KeyOfType<Fields, T>}`
-    : never;
-}[keyof M & string];
+/** Keys by the type that they are declared with: one pass over a section, whatever number of types is asked for. */
+type KeysByType<M extends Typed> = { readonly [K in keyof M as M[K]["type"]]: K };
+
+/** Keys of `M` that are declared with the type `T`. */
+type KeyOfType<M extends Typed, T extends FactType> =
+  KeysByType<M> extends { readonly [K in T]: infer Key extends string } ? Key : never;
+
+/** `ledger.field` for the fields of type `T` in the ledgers `L` of one section. */
+type FieldName<M, L extends keyof M & string, T extends FactType> = {
+  [K in L]: M[K] extends { readonly fields: infer Fields extends Typed } ? `${K}.${KeyOfType<Fields, T>}` : never;
+}[L];
+
+/** Names of type `T` in one section. */
+type NameInSection<M extends Typed, T extends FactType> = KeyOfType<M, T> | FieldName<M, KeyOfType<M, "records">, T>;
 
 /**
  * Names of the facts, and of the fields of ledgers, that have type `T`; any string where the sections are not known by id.
@@ -29,6 +37,4 @@ type FieldName<M, T> = {
  */
 export type FactName<F extends Facts, T extends FactType> = string extends keyof F
   ? string
-  : {
-      [S in keyof F & string]: `${S}.${KeyOfType<F[S]["facts"], T> | FieldName<F[S]["facts"], T>}`;
-    }[keyof F & string];
+  : { [S in keyof F & string]: `${S}.${NameInSection<F[S]["facts"], T>}` }[keyof F & string];

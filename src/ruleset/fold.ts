@@ -18,6 +18,20 @@ export interface Over<N extends Names> {
   readonly appealed?: Appealed;
   readonly of?: never;
   readonly items?: never;
+  readonly leaves?: never;
+}
+
+/** Which criteria: those inside a node, at any depth, in their order; the rule says of each what it gives. */
+interface Leaves<N extends Names> {
+  readonly leaves: N["node"];
+  /** Only those that serve this goal. */
+  readonly goal?: N["goal"];
+  /** Only those that are, or are not, prevention duties. */
+  readonly prevention?: boolean;
+  readonly where?: Condition<N>;
+  readonly of?: never;
+  readonly items?: never;
+  readonly over?: never;
 }
 
 /** Which operands, one by one. */
@@ -25,6 +39,18 @@ interface Items<N extends Names> {
   readonly items: readonly Item<N>[];
   readonly of?: never;
   readonly over?: never;
+  readonly leaves?: never;
+}
+
+/** How many of the lowest and of the highest that are left are left out too. */
+export interface Trim {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** A mean without its extremes (去掉最高分和最低分) has no weights; `empty` where no operand would remain. */
+interface Trimmed {
+  readonly trim?: Trim;
 }
 
 /** What is left when nothing is left (default: not applicable, but 0 for the sum of an existing ledger). */
@@ -46,11 +72,26 @@ interface FoldOver<N extends Names> extends Over<N>, Empty<N> {
   readonly each: Quantity<N>;
 }
 
-interface MeanItems<N extends Names> extends Items<N>, Weightless<N> {
+interface FoldLeaves<N extends Names> extends Leaves<N>, Empty<N> {
+  readonly kind: "sum" | "least" | "greatest";
+  readonly each: Quantity<N>;
+}
+
+interface MeanLeaves<N extends Names> extends Leaves<N>, Weightless<N>, Trimmed {
+  readonly kind: "mean";
+  readonly each: Quantity<N>;
+  readonly weight?: Quantity<N>;
+}
+
+interface CountLeaves<N extends Names> extends Leaves<N> {
+  readonly kind: "count";
+}
+
+interface MeanItems<N extends Names> extends Items<N>, Weightless<N>, Trimmed {
   readonly kind: "mean";
 }
 
-interface MeanOver<N extends Names> extends Over<N>, Weightless<N> {
+interface MeanOver<N extends Names> extends Over<N>, Weightless<N>, Trimmed {
   readonly kind: "mean";
   readonly each: Quantity<N>;
   readonly weight?: Quantity<N>;
@@ -65,7 +106,17 @@ interface CountOf<N extends Names> {
   readonly kind: "count";
   readonly of: readonly Condition<N>[];
   readonly over?: never;
+  readonly leaves?: never;
 }
 
-/** A fold over operands or over the entries of a ledger. */
-export type Fold<N extends Names> = FoldItems<N> | FoldOver<N> | MeanItems<N> | MeanOver<N> | CountOver<N> | CountOf<N>;
+/** A fold over operands, over the entries of a ledger, or over the criteria inside a node. */
+export type Fold<N extends Names> =
+  | FoldItems<N>
+  | FoldOver<N>
+  | FoldLeaves<N>
+  | MeanItems<N>
+  | MeanOver<N>
+  | MeanLeaves<N>
+  | CountOver<N>
+  | CountOf<N>
+  | CountLeaves<N>;

@@ -18,4 +18,5 @@ export interface Names {
   readonly scale: string;
   readonly quota: string;
   readonly goal: string;
+  readonly rubric: string;
 }

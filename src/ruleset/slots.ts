@@ -71,6 +71,7 @@ export const expressionSlots: Readonly<Record<ExpressionPart, Readonly<Record<st
     ...choice("quantity"),
     fact: {},
     points: {},
+    leaf: {},
     since: {},
     sum: fold,
     least: fold,

@@ -4,6 +4,7 @@
  * @module
  */
 
+export type { Beside } from "./beside.js";
 export { type ReasonCode, reasonCodes } from "./card/reasonCode.js";
 export type {
   Compared,
@@ -24,6 +25,8 @@ export type {
   VetoEffect,
   VetoResult,
 } from "./card/scorecard.js";
+export type { Cohort, CohortFigure, CohortPin } from "./cohort/cohort.js";
+export { type CohortRequest, type CohortResult, cohortFacts } from "./cohort/cohortFacts.js";
 export {
   type AssessmentComparison,
   compareAssessments,
@@ -37,5 +40,7 @@ export type * from "./plan/plan.js";
 export type { Rests } from "./plan/slotsOf.js";
 export { type RankEntry, type Ranking, type RankRequest, rankScorecards } from "./rank/rankScorecards.js";
 export { type GradeCount, rollUp, type UnitSummary } from "./rank/rollUp.js";
-export { type Reached, type Scored, score } from "./score.js";
+export { type Scored, score } from "./score.js";
 export { type Batch, scoreAll } from "./scoreAll.js";
+export type { Shortfall, WithoutShortfall } from "./shortfalls/shortfall.js";
+export { type Shortfalls, shortfalls } from "./shortfalls/shortfalls.js";

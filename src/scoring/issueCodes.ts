@@ -29,6 +29,10 @@ export const assessmentIssueCodes: Readonly<Record<string, Text>> = Object.freez
   "fact.range": said("数值超出声明的范围。", "The number is outside of its declared range."),
   "fact.decimals": said("小数位数超过声明。", "The number has more decimals than are declared."),
   "fact.step": said("数值不是声明步长的倍数。", "The number is not a multiple of its declared step."),
+  "fact.cohort": said(
+    "同组数值不由被评单位填报。",
+    "The fact is a figure of the peer group: it is computed from everybody's assessments and never stated.",
+  ),
   "fact.isLedger": said("台账应当写在 records 中。", "The fact is a ledger, whose entries stand under `records`."),
   "fact.saidTwice": said("同一事实在两处填报。", "Two things are said of the same fact."),
   "notApplicable.notAllowed": said(

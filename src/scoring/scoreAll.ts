@@ -7,14 +7,15 @@ import { at } from "../exact/at.js";
 import type { Amount } from "../exact/readAmount.js";
 import { writeAmount } from "../exact/writeAmount.js";
 import type { Issue } from "../vocabulary/issue.js";
+import { type Beside, type Prepared, prepare, runInputs } from "./beside.js";
 import { gradeLabel } from "./card/gradeResult.js";
 import type { Label } from "./card/scorecard.js";
 import type { Plan, PlanNode } from "./plan/plan.js";
 import { readAssessment } from "./read/readAssessment.js";
-import { type Inputs, numAt } from "./run/context.js";
-import { runPlan } from "./run/runPlan.js";
+import { numAt } from "./run/context.js";
+import { runRefined } from "./run/refine.js";
 import { settledNumber } from "./run/value.js";
-import { readOthers, runInputs, type Scored, score } from "./score.js";
+import { type Scored, scorePrepared } from "./score.js";
 
 /** Many assessments scored. Lists are in the order of the assessments; a place that was not read holds `null`. */
 export interface Batch {
@@ -38,31 +39,35 @@ interface Kept {
 }
 
 /**
- * Scores a list of assessments that reach nothing beside themselves.
+ * Scores a list of assessments that reach no other assessment and no other scorecard; what is handed in beside is the same for all.
  *
- * @throws {@link PreconditionError} from `at`: `index.impossible`.
+ * @throws {@link PreconditionError} what `score` throws for calendars and cohorts; from `at`: `index.impossible`.
  * @example
  * scoreAll(compileRubric(ruleset, "station"), [assessment]).size // => 1
  */
-export function scoreAll(plan: Plan, assessments: readonly unknown[]): Batch {
+export function scoreAll(
+  plan: Plan,
+  assessments: readonly unknown[],
+  beside: Pick<Beside, "calendar" | "cohorts"> = {},
+): Batch {
+  const prepared = prepare(plan, beside);
   const roots = plan.nodes.filter(({ parent }) => parent === undefined);
-  const { inputs: others } = readOthers(plan, {});
-  const kept = assessments.map((assessment) => keep(plan, roots, others, assessment));
+  const kept = assessments.map((assessment) => keep(plan, roots, prepared, assessment));
   return {
     kind: "batch",
     size: assessments.length,
     totals: Object.fromEntries(roots.map(({ id }, i) => [id, kept.map(({ totals }) => totals[i] ?? null)])),
     grades: Object.fromEntries(plan.grades.map(({ id }, i) => [id, kept.map(({ grades }) => grades[i] ?? null)])),
     issues: kept.flatMap(({ issues }, index) => (issues.length === 0 ? [] : [{ index, issues }])),
-    at: (index) => score(plan, at(assessments, index)),
+    at: (index) => scorePrepared(plan, at(assessments, index), prepared),
   };
 }
 
-function keep(plan: Plan, roots: readonly PlanNode[], others: Inputs["reached"], assessment: unknown): Kept {
+function keep(plan: Plan, roots: readonly PlanNode[], prepared: Prepared, assessment: unknown): Kept {
   const read = readAssessment(plan.facts, assessment);
   if (!read.ok) return { totals: [], grades: [], issues: read.issues };
-  const inputs = runInputs(read.reading, others, {});
-  const run = { inputs, shapes: plan.facts, values: runPlan(plan, inputs) };
+  const inputs = runInputs(plan, read.reading, prepared);
+  const run = runRefined(plan, inputs);
   return {
     totals: roots.map(({ final }) => {
       const settled = settledNumber(numAt(run, final));

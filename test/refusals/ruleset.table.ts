@@ -744,3 +744,201 @@ export const nodes: readonly Row[] = [
   ],
   ["a parent's label of no scale", [["@veto.reachesParent.scale"]], "key.missing @veto.reachesParent.scale"],
 ];
+
+const leaves = (more: object) => ({ kind: "sum", leaves: "law", each: { kind: "leaf", leaf: "points" }, ...more });
+const peers = (more: object = {}) => ({
+  title: text,
+  measures: "other",
+  type: "number",
+  cohort: { rubric: "station", points: "total", is: "mean", ...more },
+});
+/** A second rubric, with a node of its own. */
+const second = (more: object = {}) => ({
+  title: text,
+  subject: "station",
+  nodes: [
+    {
+      id: "sun",
+      title: text,
+      basis: { kind: "illustrative" },
+      goal: "foundation",
+      prevention: false,
+      points: 1,
+      ...more,
+    },
+  ],
+});
+
+/** Criteria in hand, means without extremes, figures of peers, and other scorecards. */
+export const scopes: readonly Row[] = [
+  [
+    "criteria of an undeclared node",
+    [["@bonus.points", leaves({ leaves: "moon" })]],
+    "node.undeclared @bonus.points.leaves",
+  ],
+  [
+    "criteria that serve an undeclared goal",
+    [["@bonus.points", leaves({ goal: "moon" })]],
+    "goal.undeclared @bonus.points.goal",
+  ],
+  [
+    "a criterion in hand where there is none",
+    [["@bonus.points", { kind: "leaf", leaf: "points" }]],
+    "leaf.outside @bonus.points.leaf",
+  ],
+  [
+    "full marks of a criterion that states none",
+    [["@bonus.points", leaves({ each: { kind: "leaf", leaf: "full" } })], ["@marks.full"]],
+    "full.missing @law.children.1.full",
+    "full.missing @bonus.points.each.leaf",
+  ],
+  [
+    "full marks, in a condition, of criteria of which a rubric has none",
+    [
+      ["@bonus.applies", { kind: "condition", condition: "complete" }],
+      ["@bonus.full"],
+      [
+        "conditions.complete",
+        {
+          title: text,
+          subject: "station",
+          when: { kind: "quantity", of: leaves({ leaves: "bonus", each: { kind: "leaf", leaf: "full" } }), atLeast: 1 },
+          basis: { kind: "illustrative" },
+        },
+      ],
+    ],
+    "rule.cycle conditions.complete.when.of.leaves",
+    "full.missing conditions.complete.when.of.each.leaf",
+  ],
+  [
+    "criteria inside criteria",
+    [["@bonus.points", leaves({ each: leaves({}) })]],
+    "leaves.nested @bonus.points.each.leaves",
+  ],
+  [
+    "a ledger inside criteria",
+    [["@bonus.points", leaves({ each: over({}) })]],
+    "leaves.nested @bonus.points.each.over",
+  ],
+  [
+    "criteria inside a ledger",
+    [["@bonus.points", over({ each: leaves({}) })]],
+    "leaves.nested @bonus.points.each.leaves",
+  ],
+  ["a criterion that folds itself", [["@marks.points", leaves({})]], "rule.cycle @marks.points.leaves"],
+  [
+    "a criterion that folds the weight of its own",
+    [
+      ["@staff.weight", points("bonus")],
+      ["@bonus.points", { kind: "mean", leaves: "base", each: 1, weight: { kind: "leaf", leaf: "weight" } }],
+    ],
+    "rule.cycle @staff.weight.points",
+    "weight.negative @staff.weight",
+  ],
+  [
+    "a weighted mean without its extremes",
+    [
+      [
+        "@bonus.points",
+        {
+          kind: "mean",
+          items: [{ each: 1, weight: 2 }],
+          trim: { lowest: 1, highest: 1 },
+          weightless: 0,
+        },
+      ],
+    ],
+    "weight.meaningless @bonus.points.weightless",
+    "weight.meaningless @bonus.points.items.0.weight",
+  ],
+  [
+    "a mean of entries without its extremes, with weights",
+    [["@bonus.points", { ...over({ weight: 1, empty: 0, trim: { lowest: 0, highest: 1 } }), kind: "mean" }]],
+    "weight.meaningless @bonus.points.weight",
+  ],
+  [
+    "a trim of less than nobody",
+    [["@bonus.points", { kind: "mean", items: [], trim: { lowest: -1, highest: 0 } }]],
+    "number.tooSmall @bonus.points.trim.lowest",
+  ],
+  [
+    "a figure of an undeclared rubric",
+    [["@team.mean", peers({ rubric: "moon" })]],
+    "rubric.undeclared @team.mean.cohort.rubric",
+  ],
+  [
+    "a figure of an undeclared node",
+    [["@team.mean", peers({ points: "moon" })]],
+    "node.undeclared @team.mean.cohort.points",
+  ],
+  [
+    "a figure of somebody else's rubric",
+    [["facts.parent.facts.mean", peers()]],
+    "cohort.otherSubject facts.parent.facts.mean.cohort.rubric",
+  ],
+  [
+    "a figure of few decimals",
+    [["@team.mean", { ...peers(), decimals: 2, step: "0.01" }]],
+    "cohort.inexact @team.mean.decimals",
+    "cohort.inexact @team.mean.step",
+  ],
+  [
+    "peers alike in what is no level, is not declared, or is somebody else's",
+    [
+      ["facts.parent.facts.kind", { title: text, measures: "administration", type: "level", scale: "kinds" }],
+      [
+        "@team.mean",
+        peers({
+          within: [{ fact: "team.officers" }, { fact: "team.moon" }, { above: "city" }, { fact: "parent.kind" }],
+        }),
+      ],
+    ],
+    "fact.wrongSort @team.mean.cohort.within.0.fact",
+    "fact.undeclared @team.mean.cohort.within.1.fact",
+    "fact.otherSubject @team.mean.cohort.within.3.fact",
+  ],
+  [
+    "a figure that waits for itself",
+    [
+      ["@team.mean", peers()],
+      ["@bonus.points", fact("team.mean")],
+    ],
+    "cohort.cycle @team.mean.cohort.rubric",
+  ],
+  [
+    "a figure that waits for itself by a condition",
+    [
+      ["@team.mean", peers()],
+      ["conditions.staffed.when", { kind: "quantity", of: fact("team.mean"), atLeast: 1 }],
+    ],
+    "cohort.cycle @team.mean.cohort.rubric",
+  ],
+  [
+    "another scorecard of an undeclared rubric",
+    [["@bonus.points", { ...points("sun"), from: "current", rubric: "moon" }]],
+    "rubric.undeclared @bonus.points.rubric",
+  ],
+  [
+    "another scorecard of a rubric without the node, under a name that means another rubric",
+    [
+      ["rubrics.second", second()],
+      ["@bonus.points", { ...points("moon"), from: "baseline", rubric: "second" }],
+    ],
+    "from.otherRubric @bonus.points.rubric",
+    "node.undeclared @bonus.points.points",
+  ],
+  [
+    "one name for scorecards of two rubrics",
+    [
+      ["rubrics.second", second({ points: { ...points("staff"), from: "baseline", rubric: "station" } })],
+      ["@bonus.points", { ...points("sun"), from: "baseline", rubric: "second" }],
+      ["@staff.floor", { ...points("bonus"), from: "baseline" }],
+    ],
+    "from.otherRubric @bonus.points.rubric",
+  ],
+  [
+    "a rubric of its own points",
+    [["@bonus.points", { ...points("staff"), rubric: "station" }]],
+    "key.unknown @bonus.points.rubric",
+  ],
+];

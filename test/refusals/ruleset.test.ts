@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { parseRuleset } from "../../src/ruleset/parseRuleset.js";
 import type { Issue } from "../../src/vocabulary/issue.js";
-import { circles, declarations, expressions, nodes, type Row, reading, short, structure } from "./ruleset.table.js";
+import {
+  circles,
+  declarations,
+  expressions,
+  nodes,
+  type Row,
+  reading,
+  scopes,
+  short,
+  structure,
+} from "./ruleset.table.js";
 import { at, broken } from "./support.js";
 
 const long = (place: string) => place.replace(/^@\w+/, (name) => short[name]!);
@@ -18,6 +28,7 @@ describe.each<readonly [string, readonly Row[]]>([
   ["expressions", expressions],
   ["circles", circles],
   ["nodes, grades and vetoes", nodes],
+  ["scopes", scopes],
 ])("a ruleset is refused for its %s", (_, rows) => {
   it.each(rows.map(([what, changes, ...issues]) => ({ what, changes, issues })))("$what", ({ changes, issues }) => {
     const value = broken(...changes.map(([place, to]) => [at(long(place)), to] as const));

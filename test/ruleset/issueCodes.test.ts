@@ -5,10 +5,10 @@ import { checkRulesetRules } from "../../src/ruleset/check/checkRulesetRules.js"
 import { rulesetIssueCodes } from "../../src/ruleset/issueCodes.js";
 import { jsonIssues } from "../../src/ruleset/plainJson.js";
 import type { Ruleset } from "../../src/ruleset/ruleset.js";
-import { circles, declarations, expressions, nodes, reading, structure } from "../refusals/ruleset.table.js";
+import { circles, declarations, expressions, nodes, reading, scopes, structure } from "../refusals/ruleset.table.js";
 import { at, broken } from "../refusals/support.js";
 
-const rows = [structure, declarations, reading, expressions, circles, nodes].flat();
+const rows = [structure, declarations, reading, expressions, circles, nodes, scopes].flat();
 /** Codes that the tables of refusals do not have, with the tests that have them. */
 const elsewhere = {
   jsonText: ["json.syntax", "json.numberChanged", "json.keyRepeated"],

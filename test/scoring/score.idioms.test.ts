@@ -184,7 +184,7 @@ const idioms: Record<string, readonly [rule: Quantity, more: Partial<Criterion>,
     [
       ["a third", { n: 4, m: 12 }, "10/3", "computed"],
       ["nothing to divide by", { n: 4, m: 0 }, "10", "computed"],
-      ["denominator missing", { n: 4 }, "2..", "fact.missing facts=1"],
+      ["denominator missing", { n: 4 }, "2..40", "fact.missing facts=1"],
     ],
   ],
   "satisfaction survey along a line": [

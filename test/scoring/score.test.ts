@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Condition, Quantity } from "../../src/ruleset/expression.js";
 import type { Grade } from "../../src/ruleset/grade.js";
 import type { Criterion } from "../../src/ruleset/node.js";
+import type { Beside } from "../../src/scoring/beside.js";
 import type { Scorecard } from "../../src/scoring/card/scorecard.js";
 import { compileRubric } from "../../src/scoring/plan/compileRubric.js";
-import { type Reached, score } from "../../src/scoring/score.js";
+import { score } from "../../src/scoring/score.js";
 import {
   assessment,
   basis,
@@ -39,7 +40,7 @@ const earlier = (said: Saying) =>
   );
 
 describe("what a subject reaches", () => {
-  it.each<[string, Quantity, Reached, string]>([
+  it.each<[string, Quantity, Beside, string]>([
     ["a number of the unit above", budget, { parent: unit({ budget: 7 }) }, "7"],
     ["what the unit above does not say", budget, { parent: unit({}) }, "0..50"],
     ["no unit above handed in", budget, {}, "0..50"],
@@ -274,7 +275,7 @@ describe("what a subject reaches", () => {
 
 describe("issues", () => {
   const plan = compileRubric(rules({ nodes: [leaf("x", budget)] }), "sheet");
-  const codes = (said: unknown, reached?: Reached) => {
+  const codes = (said: unknown, reached?: Beside) => {
     const result = score(plan, said, reached);
     return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
   };

@@ -5,9 +5,10 @@ import type { Criterion, Group, Node } from "../../src/ruleset/node.js";
 import type { NamedCondition, Rubric, Ruleset } from "../../src/ruleset/ruleset.js";
 import type { Subject } from "../../src/ruleset/scope.js";
 import type { Veto } from "../../src/ruleset/veto.js";
+import type { Beside } from "../../src/scoring/beside.js";
 import type { GradeResult, NodeResult, Scorecard, VetoResult } from "../../src/scoring/card/scorecard.js";
 import { compileRubric } from "../../src/scoring/plan/compileRubric.js";
-import { type Reached, score } from "../../src/scoring/score.js";
+import { score } from "../../src/scoring/score.js";
 import type { Assessment } from "../../src/vocabulary/assessment.js";
 import type { FactValue, LedgerRecord, RecordStatus } from "../../src/vocabulary/ledger.js";
 import type { Text } from "../../src/vocabulary/text.js";
@@ -198,7 +199,7 @@ export function assessment(saying: Saying = {}, more: Partial<Assessment> = {}, 
 }
 
 /** The scorecard of what is said; issues make the test fail. */
-export function scored(ruleset: Ruleset, said: Saying | Assessment = {}, reached: Reached = {}): Scorecard {
+export function scored(ruleset: Ruleset, said: Saying | Assessment = {}, reached: Beside = {}): Scorecard {
   const result = score(compileRubric(ruleset, "sheet"), "asOf" in said ? said : assessment(said as Saying), reached);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.scorecard;

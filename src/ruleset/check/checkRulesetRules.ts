@@ -9,7 +9,9 @@ import type { Issue } from "../../vocabulary/issue.js";
 import { arrange } from "../arrange.js";
 import type { Ruleset } from "../ruleset.js";
 import { checkAmounts } from "./amounts.js";
+import { checkCohorts } from "./cohorts.js";
 import { checkCycles, checkVetoReads } from "./cycles.js";
+import { checkEarlier } from "./earlier.js";
 import { checkConditions, checkLevelForms, checkQuantities, checkRoundings } from "./expressions.js";
 import { checkFactReads } from "./factReads.js";
 import { checkFacts } from "./facts.js";
@@ -17,6 +19,7 @@ import { checkForbiddenNames } from "./forbiddenNames.js";
 import { type Check, subjectsOf } from "./found.js";
 import { checkGrades, checkReservedLabels, checkVetoes } from "./grades.js";
 import { checkIdentity, checkScales, checkTexts } from "./identity.js";
+import { checkLeaves } from "./leaves.js";
 import { checkLevels } from "./levels.js";
 import { checkIds, checkNodes } from "./nodes.js";
 import { checkNames, checkReads } from "./references.js";
@@ -30,6 +33,9 @@ const checks: readonly Check[] = Object.freeze([
   checkNames,
   checkReads,
   checkFactReads,
+  checkEarlier,
+  checkLeaves,
+  checkCohorts,
   checkForbiddenNames,
   checkQuantities,
   checkConditions,

@@ -11,6 +11,8 @@ import type { Issue } from "../../vocabulary/issue.js";
 import { arrange } from "../arrange.js";
 import { circlesOf, type Graph, wayWithin } from "./components.js";
 import { type Check, issue, type Subjects } from "./found.js";
+import { criteriaIn } from "./leaves.js";
+import { type Place, weightOf } from "./occurrences.js";
 import type { Reference } from "./reads.js";
 
 /** Vetoes that read a grade, also by a named condition. */
@@ -32,7 +34,7 @@ export const checkCycles: Check = (subjects) => {
   });
 };
 
-function graphOf({ of }: Subjects, rubric: string | undefined, references: readonly Reference[]): Graph {
+function graphOf(subjects: Subjects, rubric: string | undefined, references: readonly Reference[]): Graph {
   const graph = new Map<string, Set<string>>();
   const lead = (from: string | undefined, to: string | undefined): void => {
     if (from === undefined || to === undefined) return;
@@ -41,13 +43,28 @@ function graphOf({ of }: Subjects, rubric: string | undefined, references: reado
     else others.add(to);
   };
   for (const { sort, id, place, use } of references) {
-    if (use === "read") lead(place.reader, `${sort}/${id}`);
+    if (use === "folded") leadToLeaves(subjects, { id, rubric, place }, lead);
+    else if (use === "read") lead(place.reader, `${sort}/${id}`);
     else if (sort === "grade") lead(`grade/${id}`, place.reader);
   }
-  for (const { place } of of("node")) {
-    if (place.rubric === rubric) lead(place.around, place.reader);
+  for (const { place } of subjects.of("node")) {
+    if (place.rubric !== rubric) continue;
+    lead(place.around, place.reader);
+    lead(place.around, place.reader && weightOf(place.reader));
   }
   return graph;
+}
+
+/** A fold over criteria waits for each of them, and for its weight. */
+function leadToLeaves(
+  subjects: Subjects,
+  { id, rubric, place }: { readonly id: string; readonly rubric: string | undefined; readonly place: Place },
+  lead: (from: string | undefined, to: string | undefined) => void,
+): void {
+  for (const { id: leaf } of criteriaIn(subjects, { leaves: id }, rubric === undefined ? place : { rubric })) {
+    lead(place.reader, `node/${leaf}`);
+    lead(place.reader, `weight/${leaf}`);
+  }
 }
 
 function tell(
@@ -57,12 +74,21 @@ function tell(
   references: readonly Reference[],
 ): readonly Issue[] {
   const within = references.flatMap(({ sort, id, path, place: { reader }, use }) => {
-    const to = `${sort}/${id}`;
-    if (use !== "read" || reader === undefined || !circle.has(reader) || !circle.has(to)) return [];
+    if (reader === undefined || !circle.has(reader)) return [];
+    const ends =
+      use === "read"
+        ? [`${sort}/${id}`]
+        : use === "folded"
+          ? [...circle].filter((name) => leads(graph, reader, name))
+          : [];
+    const to = ends.find((end) => circle.has(end));
+    if (to === undefined) return [];
     return [issue("rule.cycle", path, { cycle: [reader, ...wayWithin(graph, circle, to, reader)] })];
   });
   return arrange(ruleset, within).slice(0, 1);
 }
+
+const leads = (graph: Graph, from: string, to: string): boolean => graph.get(from)?.has(to) === true;
 
 /** What vetoes read that is a grade, or a named condition that reads one. */
 function vetoReads({ references }: Subjects): {

@@ -142,6 +142,16 @@ function checkFold(subjects: Subjects, value: QuantityForm, path: Path): readonl
       weightIssues(subjects, own(item, "weight"), [...path, "items", index, "weight"]),
     ),
     ...(extreme || value.kind === "sum" ? meaningless(items, value.kind, [...path, "items"]) : []),
+    ...(own(value, "trim") === undefined ? [] : trimmedIssues(value, items, path)),
+  ];
+}
+
+/** A mean without its extremes looks at no weights. */
+function trimmedIssues(value: object, items: readonly (readonly [number, object])[], path: Path): readonly Issue[] {
+  const keys = ["weight", "weightless"].filter((key) => own(value, key) !== undefined);
+  return [
+    ...keys.map((key) => issue("weight.meaningless", [...path, key], { for: "trim" })),
+    ...meaningless(items, "trim", [...path, "items"]),
   ];
 }
 

@@ -41,6 +41,8 @@ export function intervalOf(ruleset: Ruleset, quantity: unknown): Interval | unde
   switch (quantity["kind"]) {
     case "fact":
       return boundsOfFact(ruleset, quantity["fact"]);
+    case "leaf":
+      return quantity["leaf"] === "points" ? anything : fromZero;
     case "since":
     case "steps":
     case "count":

@@ -14,7 +14,7 @@ import type { Ruleset } from "../ruleset.js";
 import { declaredFact, type Labels, labelsOf } from "./declared.js";
 import { type Check, issue, type Subjects } from "./found.js";
 import type { Place } from "./occurrences.js";
-import { keyedTexts, listed, listedTexts, presence } from "./tolerant.js";
+import { listed, listedTexts, presence } from "./tolerant.js";
 
 /** A label, or a reading of a level, somewhere in a level expression. */
 interface Leaf {
@@ -129,7 +129,8 @@ function leavesOf(ruleset: Ruleset, level: unknown, path: Path, place: Place, ra
     }
     case "grade": {
       const grade = own(level, "grade");
-      const rubric = place.rubric === undefined ? undefined : own(ruleset.rubrics, place.rubric);
+      const named = own(level, "rubric") ?? place.rubric;
+      const rubric = typeof named === "string" ? own(ruleset.rubrics, named) : undefined;
       const scale = typeof grade === "string" ? own(own(own(rubric, "grades"), grade), "scale") : undefined;
       return [{ path: [...path, "grade"], ranked, scale: declared(ruleset, scale) }];
     }
@@ -139,7 +140,9 @@ function leavesOf(ruleset: Ruleset, level: unknown, path: Path, place: Place, ra
       return [...inside("below"), ...each("cuts", "then")];
     case "lookup":
       return [
-        ...keyedTexts(own(level, "table")).map(([key, label]) => ({ label, path: [...path, "table", key], ranked })),
+        ...Object.entries(own(level, "table") ?? {}).flatMap(([key, held]: [string, unknown]) =>
+          leavesOf(ruleset, held, [...path, "table", key], place, ranked),
+        ),
         ...inside("else"),
       ];
     case "given":

@@ -19,6 +19,7 @@ import type { Subject } from "../scope.js";
 import type { Part } from "../slots.js";
 import type { Veto } from "../veto.js";
 import { walk } from "../walk.js";
+import type { LeavesPlace } from "./leaves.js";
 
 /** A quantity that is no bare amount. */
 export type QuantityForm = Exclude<Quantity, AmountInput>;
@@ -54,7 +55,9 @@ export interface Place {
   readonly condition?: string;
   /** The ledger whose entries are looked at one by one. */
   readonly ledger?: string;
-  /** What must wait for whatever is read here: `node/…`, `grade/…`, `veto/…`, `condition/…`; absent where nothing does. */
+  /** The fold whose criteria are looked at one by one. */
+  readonly leaves?: LeavesPlace;
+  /** What must wait for whatever is read here: `node/…`, `weight/…`, `grade/…`, `veto/…`, `condition/…`; absent where nothing does. */
   readonly reader?: string;
   /** The reader of the group around. */
   readonly around?: string;
@@ -131,13 +134,33 @@ function placeAt(part: Part, name: string | undefined, value: unknown, place: Pl
 /** The place of what stands under a key. */
 function placeUnder(part: Part, value: unknown, key: string, place: Place): Place {
   if (part === "node" && (key === "counts" || key === "weight")) {
-    // Whether and how heavily a node counts is the affair of the group around it.
-    const { reader: _, around, ...rest } = place;
+    // Whether and how heavily a node counts is not its own affair but that of whatever folds it.
+    const { reader, around, ...rest } = place;
+    if (key === "weight") return reader === undefined ? rest : { ...rest, reader: weightOf(reader) };
     return around === undefined ? rest : { ...rest, reader: around };
   }
+  if (key !== "where" && key !== "each" && key !== "weight") return place;
   const ledger = own(value, "over");
-  const perEntry = key === "where" || key === "each" || key === "weight";
-  return typeof ledger === "string" && perEntry ? { ...place, ledger } : place;
+  const leaves = leavesPlace(value);
+  return {
+    ...place,
+    ...(typeof ledger === "string" ? { ledger } : {}),
+    ...(leaves === undefined ? {} : { leaves }),
+  };
+}
+
+/** What waits for the weight of a node. */
+export const weightOf = (reader: string): string => reader.replace(/^node/, "weight");
+
+/** The fold over criteria that a form is. */
+export function leavesPlace(form: unknown): LeavesPlace | undefined {
+  const [leaves, goal, prevention] = [own(form, "leaves"), own(form, "goal"), own(form, "prevention")];
+  if (typeof leaves !== "string") return undefined;
+  return {
+    leaves,
+    ...(typeof goal === "string" ? { goal } : {}),
+    ...(typeof prevention === "boolean" ? { prevention } : {}),
+  };
 }
 
 function subjectOf(value: unknown): { readonly subject?: Subject } {

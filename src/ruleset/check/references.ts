@@ -26,6 +26,10 @@ export const checkNames: Check = ({ ruleset, of }) => [
       undeclared(ruleset.quotas, quota, "quota", [...path, "bars", index]),
     ),
   ),
+  ...of("quantity").flatMap(({ value, path }) => {
+    const goal = "leaves" in value ? own(value, "goal") : undefined;
+    return goal === undefined ? [] : undeclared(ruleset.goals, goal, "goal", [...path, "goal"]);
+  }),
 ];
 
 /** Conditions, nodes and grades that rules read or vetoes touch. */
@@ -43,12 +47,15 @@ function checkCondition({ ruleset }: Subjects, { id, path, place }: Reference): 
 }
 
 /** A named condition is evaluated in every rubric that uses it; if none does, some rubric must have what it names. */
-function checkInRubrics({ ruleset, nodeIds, users }: Subjects, { sort, id, path, place }: Reference): readonly Issue[] {
+function checkInRubrics({ ruleset, nodeIds, users }: Subjects, reference: Reference): readonly Issue[] {
+  const { sort, id, path, place } = reference;
   const lacks = (rubric: string): boolean =>
     sort === "grade"
       ? presence(own(own(ruleset.rubrics, rubric), "grades"), id) === "absent"
       : nodeIds.get(rubric)?.has(id) === false;
-  const concerned = place.rubric === undefined ? [...(users.get(place.condition) ?? [])] : [place.rubric];
+  const named = typeof reference.rubric === "string" ? reference.rubric : place.rubric;
+  if (named !== undefined && presence(ruleset.rubrics, named) === "absent") return [];
+  const concerned = named === undefined ? [...(users.get(place.condition) ?? [])] : [named];
   if (concerned.length === 0) {
     const rubrics = isKeyed(ruleset.rubrics) ? Object.keys(ruleset.rubrics) : [undefined];
     return rubrics.every((rubric) => rubric !== undefined && lacks(rubric))

@@ -6,10 +6,11 @@
 
 import * as z from "zod/mini";
 import { roundingModes } from "../../exact/rounding.js";
-import type { Condition, Level, Quantity } from "../expression.js";
+import { type Condition, type Level, type Quantity, timeUnits } from "../expression.js";
 import { reaches } from "../scope.js";
 import { expressionSlots } from "../slots.js";
 import { amountSchema, countSchema, idSchema, nameSchema, optional, textSchema } from "./basic.js";
+import { foldForms, overWhere } from "./fold.js";
 import { keyed } from "./keyed.js";
 import { byKey, byPresence, picked, type Route } from "./picked.js";
 
@@ -20,11 +21,9 @@ const level: z.ZodMiniType<Level> = z.lazy(() => levelSchema);
 const kind = z.literal;
 const form = z.strictObject;
 const reach = optional(z.literal(reaches));
-const scorecardReach = optional(z.literal(["baseline", "current"]));
+const earlier = { from: z.literal(["baseline", "current"]), rubric: optional(nameSchema) };
 const pair = z.tuple([quantity, quantity]);
 
-/** How appealed entries count. */
-export const appealedSchema = z.literal(["counts", "ignored", "open"]);
 /** How to round. */
 export const roundingModeSchema = z.literal(roundingModes);
 
@@ -70,20 +69,17 @@ function choice<T extends Quantity | Level>(answer: z.ZodMiniType<T>) {
   };
 }
 
-const over = { over: nameSchema, where: optional(condition), appealed: optional(appealedSchema) };
-const item = form({ each: quantity, weight: optional(quantity), counts: optional(condition) });
-const empty = { empty: optional(quantity) };
-const weightless = { ...empty, weightless: optional(quantity) };
-const foldKind = kind(["sum", "least", "greatest"]);
+const folds = foldForms(quantity, condition);
 
-/** Every form of a quantity but the bare amount. */
-export const quantityForms = {
+const plainForms = {
   fact: form({ kind: kind("fact"), fact: nameSchema, from: reach }),
-  points: form({ kind: kind("points"), points: nameSchema, from: scorecardReach }),
+  points: form({ kind: kind("points"), points: nameSchema }),
+  earlierPoints: form({ kind: kind("points"), points: nameSchema, ...earlier }),
+  leaf: form({ kind: kind("leaf"), leaf: kind(["points", "full", "weight"]) }),
   since: form({
     kind: kind("since"),
     date: nameSchema,
-    in: kind(["years", "months", "days"]),
+    in: kind(timeUnits),
     started: optional(kind(true)),
     from: reach,
   }),
@@ -110,33 +106,37 @@ export const quantityForms = {
   }),
   steps: form({ kind: kind("steps"), of: pair, step: amountSchema, started: optional(kind(true)) }),
   ...choice(quantity),
-  foldItems: form({ kind: foldKind, items: z.array(item), ...empty }),
-  meanItems: form({ kind: kind("mean"), items: z.array(item), ...weightless }),
-  foldOver: form({ kind: foldKind, ...over, each: quantity, ...empty }),
-  meanOver: form({ kind: kind("mean"), ...over, each: quantity, weight: optional(quantity), ...weightless }),
-  countOver: form({ kind: kind("count"), ...over }),
-  countOf: form({ kind: kind("count"), of: z.array(condition) }),
 };
 
-const { operands, foldItems, meanItems, foldOver, meanOver, countOver, countOf, ...quantityByKind } = quantityForms;
+/** Every form of a quantity but the bare amount. */
+export const quantityForms = { ...plainForms, ...folds };
+
+const { operands, points, earlierPoints, ...quantityByKind } = plainForms;
 const fold: Route = [
-  ["items", foldItems],
-  ["over", foldOver],
+  ["leaves", folds.foldLeaves],
+  ["items", folds.foldItems],
+  ["over", folds.foldOver],
   ["of", operands],
 ];
 const quantityRoutes: Readonly<Record<string, Route>> = {
   ...quantityByKind,
+  points: [
+    ["from", earlierPoints],
+    ["points", points],
+  ],
   product: operands,
   sum: fold,
   least: fold,
   greatest: fold,
   mean: [
-    ["over", meanOver],
-    ["items", meanItems],
+    ["leaves", folds.meanLeaves],
+    ["over", folds.meanOver],
+    ["items", folds.meanItems],
   ],
   count: [
-    ["over", countOver],
-    ["of", countOf],
+    ["leaves", folds.countLeaves],
+    ["over", folds.countOver],
+    ["of", folds.countOf],
   ],
 };
 
@@ -171,7 +171,7 @@ export const conditionForms = {
     missing: optional(z.boolean()),
     notApplicable: optional(z.boolean()),
   }),
-  entries: form({ kind: kind(["some", "every"]), ...over }),
+  entries: form({ kind: kind(["some", "every"]), ...overWhere(condition) }),
   atLeastOf: form({ kind: kind("atLeastOf"), n: countSchema, of: z.array(condition) }),
   evidenced: form({ kind: kind("evidenced"), fact: nameSchema }),
 };
@@ -194,19 +194,28 @@ const extreme = kind(["lowest", "highest"]);
 /** Every form of a level but the bare label. */
 export const levelForms = {
   fact: form({ kind: kind("fact"), fact: nameSchema, from: reach }),
-  grade: form({ kind: kind("grade"), grade: nameSchema, from: scorecardReach }),
+  grade: form({ kind: kind("grade"), grade: nameSchema }),
+  earlierGrade: form({ kind: kind("grade"), grade: nameSchema, ...earlier }),
   notApplicable: inapplicable,
   ...choice(level),
   operands: form({ kind: extreme, of: z.array(level) }),
   items: form({ kind: extreme, items: z.array(form({ each: level, counts: optional(condition) })) }),
 };
 
-const { operands: levelOperands, items: levelItems, ...levelByKind } = levelForms;
+const { operands: levelOperands, items: levelItems, grade, earlierGrade, ...levelByKind } = levelForms;
 const ranked: Route = [
   ["items", levelItems],
   ["of", levelOperands],
 ];
-const levelRoutes: Readonly<Record<string, Route>> = { ...levelByKind, lowest: ranked, highest: ranked };
+const levelRoutes: Readonly<Record<string, Route>> = {
+  ...levelByKind,
+  grade: [
+    ["from", earlierGrade],
+    ["grade", grade],
+  ],
+  lowest: ranked,
+  highest: ranked,
+};
 
 const kinds = {
   quantity: Object.keys(expressionSlots.quantity),

@@ -6,11 +6,27 @@
 
 import * as z from "zod/mini";
 import { measures } from "../../vocabulary/measures.js";
+import { unitLevels } from "../../vocabulary/organisation.js";
+import { cohortStatistics } from "../fact.js";
 import { subjects } from "../scope.js";
 import { amountSchema, countSchema, idSchema, nameSchema, optional, textSchema } from "./basic.js";
-import { appealedSchema } from "./expression.js";
+import { appealedSchema } from "./fold.js";
 import { keyed } from "./keyed.js";
-import { byKey, picked } from "./picked.js";
+import { byKey, byPresence, picked } from "./picked.js";
+
+const byFact = z.strictObject({ fact: nameSchema });
+const byUnit = z.strictObject({ above: z.literal(unitLevels) });
+/** What peers have in common. */
+const alike = picked(
+  [byFact, byUnit],
+  byPresence(
+    [
+      ["above", byUnit],
+      ["fact", byFact],
+    ],
+    "alike",
+  ),
+);
 
 const number = {
   type: z.literal("number"),
@@ -20,6 +36,13 @@ const number = {
   step: optional(amountSchema),
   decimals: optional(countSchema),
 };
+const cohort = z.strictObject({
+  rubric: nameSchema,
+  points: nameSchema,
+  is: z.literal(cohortStatistics),
+  best: optional(z.literal(["greatest", "least"])),
+  within: optional(z.array(alike)),
+});
 const flag = { type: z.literal("flag") };
 const level = { type: z.literal("level"), scale: nameSchema };
 const date = { type: z.literal("date") };
@@ -51,7 +74,7 @@ const common = {
 };
 /** Every form of a fact. */
 export const factForms = {
-  number: z.strictObject({ ...common, ...number }),
+  number: z.strictObject({ ...common, ...number, cohort: optional(cohort) }),
   flag: z.strictObject({ ...common, ...flag }),
   level: z.strictObject({ ...common, ...level }),
   date: z.strictObject({ ...common, ...date }),

@@ -13,9 +13,10 @@ import { writeAmount } from "../../exact/writeAmount.js";
 import type { BasisKind } from "../../vocabulary/source.js";
 import type { Plan, PlanNode } from "../plan/plan.js";
 import { numAt } from "../run/context.js";
+import type { Run } from "../run/refine.js";
 import { settledNumber } from "../run/value.js";
 import type { Pins } from "./scorecard.js";
-import { answerOf, type Run } from "./traced.js";
+import { answerOf } from "./traced.js";
 
 /** Points by basis, of what counts and is settled. */
 export function basisPoints(run: Run, { nodes }: Plan): Pins["basis"] {

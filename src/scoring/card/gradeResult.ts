@@ -10,9 +10,10 @@ import { entryOf } from "../plan/declared.js";
 import type { PlanCut, PlanGrade } from "../plan/plan.js";
 import { constant } from "../run/constant.js";
 import { boolAt, labAt, numAt } from "../run/context.js";
+import type { Run } from "../run/refine.js";
 import { type Lab, settledNumber, surely } from "../run/value.js";
 import type { GradeResult, Label, Lacking, Reason } from "./scorecard.js";
-import { answerOf, comparedBy, type Run } from "./traced.js";
+import { answerOf, comparedBy } from "./traced.js";
 
 /** The result of a grade. */
 export function gradeResult(run: Run, grade: PlanGrade): GradeResult {
@@ -24,6 +25,7 @@ export function gradeResult(run: Run, grade: PlanGrade): GradeResult {
     scale: grade.scale,
     before,
     after,
+    ...(run.loose.has(grade.before) || run.loose.has(grade.after) ? { loose: true } : {}),
     ...(after.kind === "settled" ? { standing: entryOf(grade.standing, after.label) ?? "is" } : {}),
     reason: reasonOf(run, grade, before),
     ...(nextBetter === undefined ? {} : { nextBetter }),

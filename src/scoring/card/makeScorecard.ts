@@ -5,10 +5,14 @@
  */
 import { at } from "../../exact/at.js";
 import { compareDates } from "../../exact/calendarDate.js";
+import type { CompiledCalendar } from "../../exact/workingDays.js";
+import type { CohortPin } from "../cohort/cohort.js";
+import { declared } from "../plan/declared.js";
 import type { Plan } from "../plan/plan.js";
 import { union } from "../plan/slotsOf.js";
 import type { Reading } from "../read/readAssessment.js";
 import { numAt } from "../run/context.js";
+import type { Run } from "../run/refine.js";
 import { inputStatus } from "../run/runPlan.js";
 import { settledNumber } from "../run/value.js";
 import { basisPoints } from "./basisPoints.js";
@@ -16,11 +20,10 @@ import { gradeResult } from "./gradeResult.js";
 import { nodeResult } from "./nodeResult.js";
 import { openReason } from "./openReason.js";
 import type { GradeResult, Pins, Scorecard, UnderAppeal, VetoResult } from "./scorecard.js";
-import type { Run } from "./traced.js";
 import { consequencesOf, vetoResult } from "./vetoResult.js";
 
 /** The scorecard of one run of a plan on what was read. */
-export function makeScorecard(plan: Plan, reading: Reading, run: Run): Scorecard {
+export function makeScorecard(plan: Plan, reading: Reading, run: Run, beside: PinnedBeside): Scorecard {
   const { id, of, stage, from, to, asOf } = reading.envelope;
   const grades = plan.grades.map((grade) => gradeResult(run, grade));
   const vetoes = plan.vetoes.map((veto) => vetoResult(run, plan, veto));
@@ -49,7 +52,7 @@ export function makeScorecard(plan: Plan, reading: Reading, run: Run): Scorecard
     }),
     leftOut: [...reading.leftOut].sort(byRecord),
     underAppeal: [...reading.underAppeal].sort(byRecord),
-    pins: pinsOf(run, plan, asOf),
+    pins: pinsOf(run, plan, asOf, beside),
   };
 }
 
@@ -73,7 +76,13 @@ const byRecord = (a: UnderAppeal, b: UnderAppeal): number => {
   return x < y ? -1 : 1;
 };
 
-function pinsOf(run: Run, plan: Plan, asOf: string): Pins {
+/** What was handed in beside the assessment, as far as it is pinned. */
+export interface PinnedBeside {
+  readonly calendar?: CompiledCalendar;
+  readonly cohorts: Readonly<Record<string, CohortPin>>;
+}
+
+function pinsOf(run: Run, plan: Plan, asOf: string, { calendar, cohorts }: PinnedBeside): Pins {
   const { from, to } = plan.effective;
   const inForce = compareDates(asOf, from) >= 0 && (to === undefined || compareDates(asOf, to) <= 0);
   const earlier = Object.entries(run.inputs.earlier).map(([name, { assessment, pins }]) => [
@@ -86,5 +95,19 @@ function pinsOf(run: Run, plan: Plan, asOf: string): Pins {
     inForce,
     basis: basisPoints(run, plan),
     ...(earlier.length === 0 ? {} : { earlier: Object.fromEntries(earlier) }),
+    ...(calendar === undefined ? {} : { calendar: calendarPin(calendar) }),
+    ...(Object.keys(cohorts).length === 0
+      ? {}
+      : {
+          cohorts: Object.keys(cohorts)
+            .sort()
+            .map((id) => cohortPin(declared(cohorts, id))),
+        }),
   };
 }
+
+const calendarPin = ({ id, digest }: CompiledCalendar): NonNullable<Pins["calendar"]> => ({
+  id,
+  ...(digest === undefined ? {} : { digest }),
+});
+const cohortPin = ({ rubric, size, digest }: CohortPin): CohortPin => ({ rubric, size, digest });

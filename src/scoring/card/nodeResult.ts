@@ -10,10 +10,11 @@ import { writeAmount } from "../../exact/writeAmount.js";
 import type { PlanNode } from "../plan/plan.js";
 import { constant } from "../run/constant.js";
 import { numAt } from "../run/context.js";
+import type { Run } from "../run/refine.js";
 import { type Num, settledNumber } from "../run/value.js";
 import { reasonFor } from "./reasonFor.js";
 import type { NodeResult } from "./scorecard.js";
-import { answerOf, comparedBy, type Run, readBy } from "./traced.js";
+import { answerOf, comparedBy, readBy } from "./traced.js";
 
 /** The result of a node. */
 export function nodeResult(run: Run, node: PlanNode): NodeResult {
@@ -23,6 +24,7 @@ export function nodeResult(run: Run, node: PlanNode): NodeResult {
     ...(node.parent === undefined ? {} : { parent: node.parent }),
     kind: node.kind,
     ...pointsOf(value, node),
+    ...(run.loose.has(node.final) ? { loose: true } : {}),
     ...earnedOf(run, node, value),
     ...(node.full === undefined ? {} : { full: node.full }),
     counts: node.counts === undefined ? "yes" : countsOf(answerOf(at(run.values, node.counts))),

@@ -6,10 +6,10 @@
 import { at } from "../../exact/at.js";
 import type { PlanNode } from "../plan/plan.js";
 import { isMissing } from "../run/choose.js";
+import type { Run } from "../run/refine.js";
 import type { Input } from "../run/value.js";
 import type { ReasonCode } from "./reasonCode.js";
 import type { Reason } from "./scorecard.js";
-import type { Run } from "./traced.js";
 
 /** A reason of its code and values. */
 export const reason = (code: ReasonCode, values: Reason["values"] = {}): Reason => ({ code, values });

@@ -12,10 +12,10 @@ import { isMissing } from "../run/choose.js";
 import { constant } from "../run/constant.js";
 import { boolAt, labAt, maybeNum, numAt } from "../run/context.js";
 import { compareNums } from "../run/logic.js";
+import type { Run } from "../run/refine.js";
 import { isNotApplicable, type Num, settledNumber, surely } from "../run/value.js";
 import { openReason, reason } from "./openReason.js";
 import type { Reason } from "./scorecard.js";
-import type { Run } from "./traced.js";
 
 /** A step that may decide, and what is asked if it does not. */
 type Step = Extract<Explain, { readonly then: Explain }>;

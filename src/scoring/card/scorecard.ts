@@ -11,6 +11,7 @@ import type { Standing } from "../../ruleset/grade.js";
 import type { Period } from "../../vocabulary/assessment.js";
 import type { BasisKind } from "../../vocabulary/source.js";
 import type { Text } from "../../vocabulary/text.js";
+import type { CohortPin } from "../cohort/cohort.js";
 import type { ReasonCode } from "./reasonCode.js";
 
 /** Whether a value is there, is not settled (something is missing, or an appeal is open), or does not apply. */
@@ -69,6 +70,8 @@ export interface NodeResult {
   readonly greatest?: Amount;
   /** It may still turn out not applicable. */
   readonly mayNotApply?: true;
+  /** The bounds contain the truth, but may be wider: what is missing is read in more than one way, and is too much to go through. */
+  readonly loose?: true;
   /** Points before vetoes zeroed this node or one that it is made of, where they differ. */
   readonly earned?: Amount;
   readonly full?: Amount;
@@ -124,6 +127,8 @@ export interface GradeResult {
   readonly before: Label;
   /** After vetoes. */
   readonly after: Label;
+  /** The truth is among the possible labels, but perhaps not each of them can come about. */
+  readonly loose?: true;
   /** What the label in `after` means, if settled. */
   readonly standing?: Standing;
   /** The cut or case that gave `before`, if settled. */
@@ -189,6 +194,10 @@ export interface Pins {
   readonly basis: Readonly<Record<BasisKind, Amount>>;
   /** What the scorecards that were handed in were made with. */
   readonly earlier?: Readonly<Partial<Record<"baseline" | "current", EarlierPins>>>;
+  /** The calendar by which working days were counted. */
+  readonly calendar?: { readonly id: string; readonly digest?: string };
+  /** Figures of peers that were handed in, by rubric. */
+  readonly cohorts?: readonly CohortPin[];
 }
 
 /** An earlier scorecard, and what it was made with. */

@@ -110,5 +110,12 @@ const ofResults: Readonly<Record<string, Text>> = Object.freeze({
   "*.missing": said("缺报的事实。", "Facts that are missing."),
   "*.notApplicable": said("不适用及其原因。", "What does not apply, and why."),
   "*.mayNotApply": said("仍可能不适用。", "It may still turn out not to apply."),
+  "*.loose": said(
+    "界限包含真值,但未必都能达到。",
+    "The truth lies within, but perhaps not everything there can come about.",
+  ),
+  "*.calendar": said("计算工作日所用的日历。", "The calendar by which working days were counted."),
+  "*.cohorts": said("所用的同组数值,按评分表。", "Figures of peers that were handed in, by rubric."),
+  "*.size": said("参与计算的评估份数。", "How many assessments it was made from."),
   "*.kind": said("种类。", "Which kind it is."),
 });

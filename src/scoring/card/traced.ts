@@ -8,12 +8,10 @@ import { writeAmount } from "../../exact/writeAmount.js";
 import type { Slot } from "../plan/op.js";
 import type { ComparedRef, ReadRef, Trace } from "../plan/plan.js";
 import { isMissing } from "../run/choose.js";
-import { type Context, inputAt } from "../run/context.js";
+import { inputAt } from "../run/context.js";
+import type { Run } from "../run/refine.js";
 import { type Input, isNotApplicable, isOpen, settledNumber, type Value } from "../run/value.js";
 import type { Compared, Read } from "./scorecard.js";
-
-/** Values of one run, by slot, and what was read for it. */
-export type Run = Context;
 
 /** What was read, in the order of the rule. */
 export const readBy = (run: Run, { read }: Pick<Trace, "read">): readonly Read[] =>

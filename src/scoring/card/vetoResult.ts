@@ -9,9 +9,10 @@ import type { Plan, PlanVeto } from "../plan/plan.js";
 import { isMissing } from "../run/choose.js";
 import { boolAt, labAt, numAt } from "../run/context.js";
 import { compareNums } from "../run/logic.js";
+import type { Run } from "../run/refine.js";
 import { isNotApplicable, surely } from "../run/value.js";
 import type { Consequence, VetoEffect, VetoResult } from "./scorecard.js";
-import { answerOf, comparedBy, type Run, readBy } from "./traced.js";
+import { answerOf, comparedBy, readBy } from "./traced.js";
 
 /** The result of a veto. */
 export function vetoResult(run: Run, plan: Plan, veto: PlanVeto): VetoResult {

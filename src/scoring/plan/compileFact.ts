@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Quantity } from "../../ruleset/expression.js";
+import type { Earlier, Level, Quantity } from "../../ruleset/expression.js";
 import type { Reach } from "../../ruleset/scope.js";
 import { type Compiler, factIndex, fieldIndex, fromOutside, noteRead } from "./compiler.js";
 import type { Slot } from "./op.js";
@@ -21,9 +21,10 @@ export function compileFact(compiler: Compiler, id: string, from: Reach | undefi
 }
 
 /** Points of a node of this rubric, or of an earlier scorecard. */
-export function compilePoints(compiler: Compiler, id: string, from: "baseline" | "current" | undefined): Slot {
+export function compilePoints(compiler: Compiler, id: string, from?: Earlier, rubric = compiler.rubricId): Slot {
   return fromOutside(compiler, (outer) => {
-    const slot = from === undefined ? outer.pointsOf(id) : outer.emitter.emit({ op: "earlierPoints", from, node: id });
+    const slot =
+      from === undefined ? outer.pointsOf(id) : outer.emitter.emit({ op: "earlierPoints", from, rubric, node: id });
     noteRead(compiler, { kind: "points", id, slot, ...reached(from) });
     return slot;
   });
@@ -32,17 +33,21 @@ export function compilePoints(compiler: Compiler, id: string, from: "baseline" |
 /** A grade of this rubric, or of an earlier scorecard. */
 export function compileGradeRead(
   compiler: Compiler,
-  id: string,
-  from: "baseline" | "current" | undefined,
+  { grade: id, from, rubric = compiler.rubricId }: GradeRead,
   labels: readonly string[],
 ): Slot {
   return fromOutside(compiler, (outer) => {
     const slot =
-      from === undefined ? outer.gradeOf(id) : outer.emitter.emit({ op: "earlierGrade", from, grade: id, labels });
+      from === undefined
+        ? outer.gradeOf(id)
+        : outer.emitter.emit({ op: "earlierGrade", from, rubric, grade: id, labels });
     noteRead(compiler, { kind: "grade", id, slot, ...reached(from) });
     return slot;
   });
 }
+
+/** A level that is a grade. */
+export type GradeRead = Extract<Level, { readonly kind: "grade" }>;
 
 /** Time since a date. */
 export function compileSince(compiler: Compiler, rule: Extract<Quantity, { readonly kind: "since" }>): Slot {

@@ -6,16 +6,19 @@
 import { at } from "../../exact/at.js";
 import type { Condition, Item, Quantity } from "../../ruleset/expression.js";
 import type { Appealed } from "../../ruleset/fact.js";
+import type { Trim } from "../../ruleset/fold.js";
+import { type LeafChoice, leavesOf } from "../../ruleset/leaves.js";
 import type { Names } from "../../ruleset/names.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileQuantity } from "./compileQuantity.js";
-import { type Compiler, emitter, factIndex, noteRead, silently } from "./compiler.js";
+import { type Compiler, emitter, factIndex, noteRead, silently, stated } from "./compiler.js";
 import { ledgerShape } from "./factTable.js";
 import type { FoldItem, FoldKind, Slot } from "./op.js";
 
 /** A fold over items. */
 interface ItemFold {
   readonly items: readonly Item<Names>[];
+  readonly trim?: Trim;
   readonly empty?: Quantity;
   readonly weightless?: Quantity;
 }
@@ -26,7 +29,19 @@ interface LedgerFold {
   readonly where?: Condition;
   readonly each?: Quantity;
   readonly weight?: Quantity;
+  readonly trim?: Trim;
   readonly appealed?: Appealed;
+  readonly empty?: Quantity;
+  readonly weightless?: Quantity;
+}
+
+/** A fold over criteria. */
+interface LeafFold extends LeafChoice {
+  readonly leaves: string;
+  readonly where?: Condition;
+  readonly each?: Quantity;
+  readonly weight?: Quantity;
+  readonly trim?: Trim;
   readonly empty?: Quantity;
   readonly weightless?: Quantity;
 }
@@ -48,9 +63,33 @@ export function compileFold(compiler: Compiler, how: FoldKind, fold: ItemFold): 
     op: "fold",
     how,
     items: compileItems(compiler, how, fold.items),
+    ...trimOf(fold),
     ...compileNothing(compiler, fold),
   });
 }
+
+/** A fold over criteria: the same as one over an item for each of them. */
+export function compileLeafFold(compiler: Compiler, how: FoldKind | "count", fold: LeafFold): Slot {
+  const items = compileLeaves(compiler, how, fold);
+  return how === "count"
+    ? compiler.emitter.emit({ op: "fold", how: "sum", items, empty: stated(compiler, 0) })
+    : compiler.emitter.emit({ op: "fold", how, items, ...trimOf(fold), ...compileNothing(compiler, fold) });
+}
+
+/** The criteria as operands. */
+export function compileLeaves(compiler: Compiler, how: FoldKind | "count", fold: LeafFold): readonly FoldItem[] {
+  const { each = 1, weight, where } = fold;
+  const item: Item<Names> = {
+    each,
+    ...(weight === undefined ? {} : { weight }),
+    ...(where === undefined ? {} : { counts: where }),
+  };
+  return leavesOf(compiler.nodeOf(fold.leaves), fold).flatMap((leaf) =>
+    compileItems({ ...compiler, leaf }, how === "count" ? "sum" : how, [item]),
+  );
+}
+
+const trimOf = ({ trim }: { readonly trim?: Trim }): { readonly trim?: Trim } => (trim === undefined ? {} : { trim });
 
 /** The operands of a fold; weights matter in a mean. */
 export function compileItems(compiler: Compiler, how: FoldKind, items: readonly Item<Names>[]): readonly FoldItem[] {
@@ -79,6 +118,7 @@ export function compileLedgerFold(compiler: Compiler, how: FoldKind | "count", f
     ledger,
     appealed: fold.appealed ?? shape.appealed,
     body: { ops: own.ops, ...body },
+    ...trimOf(fold),
     ...compileNothing(compiler, fold),
   });
   noteRead(compiler, { kind: "ledger", id: fold.over, fact: ledger, counted: counted ?? slot });

@@ -8,7 +8,7 @@ import type { Level } from "../../ruleset/expression.js";
 import type { Scale } from "../../ruleset/ruleset.js";
 import { type Branch, compileBands, compileCases, compileGiven, compileLookup } from "./compileChoice.js";
 import { compileCondition } from "./compileCondition.js";
-import { compileFact, compileGradeRead } from "./compileFact.js";
+import { compileFact, compileGradeRead, type GradeRead } from "./compileFact.js";
 import type { Compiler } from "./compiler.js";
 import { declared } from "./declared.js";
 import { labelsOf, scaleId, scaleNamed } from "./factTable.js";
@@ -21,9 +21,7 @@ export function compileLevel(compiler: Compiler, rule: Level, scale = scaleOf(co
   const sub: Branch<Level> = (inner, branch) => compileLevel(inner, branch, scale);
   return match(rule)
     .with({ kind: "fact" }, ({ fact, from }) => compileFact(compiler, fact, from))
-    .with({ kind: "grade" }, ({ grade, from }) =>
-      compileGradeRead(compiler, grade, from, labelsOf(scaleOfGrade(compiler, grade))),
-    )
+    .with({ kind: "grade" }, (grade) => compileGradeRead(compiler, grade, labelsOf(scaleOfGrade(compiler, grade))))
     .with({ kind: "notApplicable" }, ({ reason }) =>
       emit({ op: "inapplicable", sort: "level", because: { kind: "rule", reason } }),
     )
@@ -49,7 +47,7 @@ export const orderOf = (compiler: Compiler, rule: Level): readonly string[] => s
 function scaleOf(compiler: Compiler, rule: Level): Scale | undefined {
   if (typeof rule === "string" || rule.kind === "notApplicable") return undefined;
   if (rule.kind === "fact") return scaleOfFact(compiler, rule.fact);
-  if (rule.kind === "grade") return scaleOfGrade(compiler, rule.grade);
+  if (rule.kind === "grade") return scaleOfGrade(compiler, rule);
   return partsOf(rule).reduce<Scale | undefined>((found, part) => found ?? scaleOf(compiler, part), undefined);
 }
 
@@ -66,8 +64,8 @@ function partsOf(
   return rule.items === undefined ? rule.of : rule.items.map(({ each }) => each);
 }
 
-const scaleOfGrade = ({ ruleset, rubric }: Compiler, id: string): Scale =>
-  scaleNamed(ruleset, declared(rubric.grades, id).scale);
+const scaleOfGrade = ({ ruleset, rubricId }: Compiler, { grade, rubric = rubricId }: GradeRead): Scale =>
+  scaleNamed(ruleset, declared(declared(ruleset.rubrics, rubric).grades, grade).scale);
 
 /** The scale of a fact, or of a field as `ledger.field`. */
 function scaleOfFact({ ruleset }: Compiler, id: string): Scale {

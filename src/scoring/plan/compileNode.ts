@@ -9,8 +9,7 @@ import type { Criterion, Group, Node } from "../../ruleset/node.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileNothing } from "./compileFold.js";
 import { compileLimits, compileQuantity } from "./compileQuantity.js";
-import { type Compiler, silently, stated } from "./compiler.js";
-import { declared } from "./declared.js";
+import { type Compiler, fullOf, silently, stated } from "./compiler.js";
 import { literal } from "./factTable.js";
 import type { FoldItem, FoldKind, Slot } from "./op.js";
 
@@ -65,10 +64,6 @@ function compileReplacements(compiler: Compiler, node: Node, of: Slot): Slot {
         }),
   });
 }
-
-/** Full marks, where a rule needs them: then a ruleset without issues states them. */
-export const fullOf = (compiler: Compiler, node: Node): Slot =>
-  stated(compiler, declared({ [node.id]: node.full }, node.id));
 
 function compileGroup(compiler: Compiler, group: Group): Slot {
   const { emit } = compiler.emitter;

@@ -4,15 +4,20 @@
  * @module
  */
 import { match } from "ts-pattern";
-import type { Quantity, TallyPart } from "../../ruleset/expression.js";
+import { at } from "../../exact/at.js";
+import { PreconditionError } from "../../exact/PreconditionError.js";
+import { sign } from "../../exact/rational.js";
+import type { LeafPart, Quantity, TallyPart } from "../../ruleset/expression.js";
 import type { Names } from "../../ruleset/names.js";
+import { constant, plain } from "../run/constant.js";
+import { gridOf } from "../run/domain.js";
 import { compileBands, compileCases, compileGiven, compileLookup } from "./compileChoice.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileFact, compilePoints, compileSince } from "./compileFact.js";
-import { compileFold, compileLedgerFold } from "./compileFold.js";
-import { type Compiler, stated } from "./compiler.js";
+import { compileFold, compileLeafFold, compileLedgerFold } from "./compileFold.js";
+import { type Compiler, fullOf, silently, stated } from "./compiler.js";
 import { literal } from "./factTable.js";
-import type { Slot } from "./op.js";
+import type { Constant, Slot } from "./op.js";
 
 /** A quantity; gives its slot. */
 export function compileQuantity(compiler: Compiler, rule: Quantity): Slot {
@@ -21,14 +26,15 @@ export function compileQuantity(compiler: Compiler, rule: Quantity): Slot {
   const sub = (part: Quantity): Slot => compileQuantity(compiler, part);
   return match(rule)
     .with({ kind: "fact" }, ({ fact, from }) => compileFact(compiler, fact, from))
-    .with({ kind: "points" }, ({ points, from }) => compilePoints(compiler, points, from))
+    .with({ kind: "points" }, ({ points, from, rubric }) => compilePoints(compiler, points, from, rubric))
+    .with({ kind: "leaf" }, ({ leaf }) => compileLeaf(compiler, leaf))
     .with({ kind: "since" }, (since) => compileSince(compiler, since))
     .with({ kind: "notApplicable" }, ({ reason }) =>
       emit({ op: "inapplicable", sort: "number", because: { kind: "rule", reason } }),
     )
     .with({ kind: "difference" }, ({ of: [a, b] }) => difference(compiler, sub(a), sub(b)))
     .with({ kind: "ratio" }, ({ of: [a, b], zero }) =>
-      emit({ op: "ratio", of: [sub(a), sub(b)], ...(zero === undefined ? {} : { zero: sub(zero) }) }),
+      ratio(compiler, sub(a), sub(b), zero === undefined ? undefined : sub(zero)),
     )
     .with({ kind: "rounded" }, ({ of, to, mode }) => emit({ op: "rounded", of: sub(of), to: literal(to), mode }))
     .with({ kind: "limited" }, ({ of, floor, ceiling }) => compileLimits(compiler, sub(of), floor, ceiling))
@@ -57,17 +63,50 @@ export function compileQuantity(compiler: Compiler, rule: Quantity): Slot {
     .with({ kind: "bands" }, (choice) => compileBands(compiler, choice, compileQuantity))
     .with({ kind: "lookup" }, (choice) => compileLookup(compiler, choice, compileQuantity))
     .with({ kind: "given" }, (choice) => compileGiven(compiler, choice, compileQuantity))
-    .with({ kind: "count" }, (count) =>
-      count.of !== undefined
-        ? emit({ op: "holding", of: count.of.map((part) => compileCondition(compiler, part)) })
-        : compileLedgerFold(compiler, "count", count),
-    )
+    .with({ kind: "count" }, (count) => {
+      if (count.of !== undefined)
+        return emit({ op: "holding", of: count.of.map((part) => compileCondition(compiler, part)) });
+      return count.leaves === undefined
+        ? compileLedgerFold(compiler, "count", count)
+        : compileLeafFold(compiler, "count", count);
+    })
     .with({ kind: "product" }, ({ of }) => emit({ op: "product", of: of.map(sub) }))
     .otherwise((fold) => {
+      if (fold.leaves !== undefined) return compileLeafFold(compiler, fold.kind, fold);
       if (fold.over !== undefined) return compileLedgerFold(compiler, fold.kind, fold);
       if (fold.items !== undefined) return compileFold(compiler, fold.kind, fold);
       return emit({ op: fold.kind, of: fold.of.map(sub) });
     });
+}
+
+/** Where the divisor is a fact that is never below 0, what it is a multiple of: then it cannot come close to 0. */
+function ratio(compiler: Compiler, a: Slot, b: Slot, zero: Slot | undefined): Slot {
+  const { emit, ops } = compiler.emitter;
+  const divisor = at(ops, b);
+  const shape =
+    divisor.op === "fact" && divisor.from === undefined
+      ? at(compiler.facts.facts, divisor.fact).shape
+      : divisor.op === "field"
+        ? compiler.inside?.shape.fields[divisor.field]?.shape
+        : undefined;
+  const grid = shape?.type === "number" && isFromZero(shape.least) ? gridOf(shape) : undefined;
+  return emit({
+    op: "ratio",
+    of: [a, b],
+    ...(zero === undefined ? {} : { zero }),
+    ...(grid === undefined ? {} : { grid: plain(grid) }),
+  });
+}
+
+const isFromZero = (least: Constant | undefined): boolean => least !== undefined && sign(constant(least)) >= 0;
+
+/** What a fold over criteria reads of the one in hand. */
+function compileLeaf(compiler: Compiler, part: LeafPart): Slot {
+  const { leaf } = compiler;
+  if (leaf === undefined) throw new PreconditionError("leaf.outside", part);
+  if (part === "points") return compilePoints(compiler, leaf.id);
+  if (part === "full") return fullOf(compiler, leaf);
+  return compileQuantity(silently(compiler), leaf.weight ?? 1);
 }
 
 /** `a − b`. */

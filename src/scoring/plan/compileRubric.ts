@@ -23,12 +23,14 @@ import { compileQuantity } from "./compileQuantity.js";
 import { type Compiler, emitter, tracing } from "./compiler.js";
 import { compileVeto } from "./compileVeto.js";
 import { declared, entryOf } from "./declared.js";
+import { doubtsOf } from "./doubts.js";
 import { explainNode, possibleReasons } from "./explain.js";
 import { amountOf, factTable, literal } from "./factTable.js";
 import { frozenCopy } from "./frozenCopy.js";
+import type { Op, Slot } from "./op.js";
 import type { FactTable, Plan, PlanGrade, PlanNode, PlanVeto } from "./plan.js";
 import { scalesOf } from "./scales.js";
-import { type Rests, restsOf, union } from "./slotsOf.js";
+import { type Rests, restsOf, slotsOf, union } from "./slotsOf.js";
 
 /**
  * Compiles a rubric. The result is plain data, frozen, and can be kept, sent and run as often as wanted.
@@ -51,6 +53,7 @@ export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
   const shared = {
     ruleset,
     rubric,
+    rubricId,
     facts,
     reached,
     emitter: emitter(),
@@ -71,6 +74,7 @@ export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
     ruleset: { id: ruleset.id, version: ruleset.version, digest: digestOf(ruleset) },
     engine: engineVersion,
     rubric: rubricId,
+    earlier: earlierIn(ops),
     effective: ruleset.effective,
     facts,
     reached,
@@ -79,7 +83,28 @@ export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
     grades,
     vetoes,
     otherFacts: union(others.map((slot) => at(rests, slot).facts)),
+    reads: ops.map(slotsOf),
+    doubts: doubtsOf(ops, resultsOf(nodes, grades, vetoes), facts, reached),
   });
+}
+
+/** The slots of everything that a scorecard tells. */
+const resultsOf = (
+  nodes: readonly Described[],
+  grades: readonly PlanGrade[],
+  vetoes: readonly PlanVeto[],
+): readonly Slot[] => [
+  ...nodes.flatMap(({ earned, final, counts }) => [earned, final, ...(counts === undefined ? [] : [counts])]),
+  ...grades.flatMap(({ before, after }) => [before, after]),
+  ...vetoes.map(({ when }) => when),
+];
+
+/** Of which rubric the other scorecards are that operations read. */
+function earlierIn(ops: readonly Op[]): Plan["earlier"] {
+  const reads = ops.flatMap((op) =>
+    op.op === "earlierPoints" || op.op === "earlierGrade" ? [[op.from, op.rubric] as const] : [],
+  );
+  return Object.fromEntries(reads);
 }
 
 /** Every node with its parent, parents before children. */
@@ -109,7 +134,7 @@ interface Phase {
 }
 
 function phase(
-  shared: Omit<Compiler, "pointsOf" | "gradeOf">,
+  shared: Omit<Compiler, "pointsOf" | "gradeOf" | "nodeOf">,
   nodes: Readonly<Record<string, Node>>,
   vetoes: readonly PlanVeto[],
 ): Phase {
@@ -119,7 +144,12 @@ function phase(
     return by.length === 0 ? own : { ...own, points: shared.emitter.emit({ op: "zeroed", of: own.points, by }) };
   });
   const grade = once((id: string) => compileGrade(compiler, id, declared(shared.rubric.grades, id), vetoes));
-  const compiler: Compiler = { ...shared, pointsOf: (id) => slots(id).points, gradeOf: (id) => grade(id).after };
+  const compiler: Compiler = {
+    ...shared,
+    pointsOf: (id) => slots(id).points,
+    gradeOf: (id) => grade(id).after,
+    nodeOf: (id) => declared(nodes, id),
+  };
   return { compiler, slots, grade };
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import type { AmountInput } from "../../exact/readAmount.js";
+import type { Criterion, Node } from "../../ruleset/node.js";
 import type { Rubric, Ruleset } from "../../ruleset/ruleset.js";
 import type { Reach } from "../../ruleset/scope.js";
 import { declared } from "./declared.js";
@@ -27,6 +28,7 @@ export interface Tracing {
 export interface Compiler {
   readonly ruleset: Ruleset;
   readonly rubric: Rubric;
+  readonly rubricId: string;
   readonly facts: FactTable;
   readonly reached: Readonly<Partial<Record<Reach, FactTable>>>;
   readonly emitter: Emitter;
@@ -34,7 +36,11 @@ export interface Compiler {
   readonly pointsOf: (id: string) => Slot;
   /** A grade of this rubric, after vetoes. */
   readonly gradeOf: (id: string) => Slot;
+  /** A node of this rubric. */
+  readonly nodeOf: (id: string) => Node;
   readonly trace?: Tracing;
+  /** Inside a fold over criteria: the one in hand. */
+  readonly leaf?: Criterion;
   /** Inside a ledger. */
   readonly inside?: { readonly ledger: string; readonly shape: LedgerShape; readonly outer: Compiler };
 }
@@ -66,6 +72,10 @@ export function silently({ trace: _, ...compiler }: Compiler): Compiler {
 /** A stated number as an operation. */
 export const stated = ({ emitter: { emit } }: Compiler, amount: AmountInput): Slot =>
   emit({ op: "number", is: literal(amount) });
+
+/** Full marks, where a rule needs them: then a ruleset without issues states them. */
+export const fullOf = (compiler: Compiler, node: Node): Slot =>
+  stated(compiler, declared({ [node.id]: node.full }, node.id));
 
 /** The index of a declared fact in the table of its scope. */
 export function factIndex(compiler: Compiler, id: string, from?: Reach): number {

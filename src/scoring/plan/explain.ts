@@ -11,11 +11,11 @@ import type { Group, Node } from "../../ruleset/node.js";
 import type { ReasonCode } from "../card/reasonCode.js";
 import { bandTests, edgeOf } from "./compileChoice.js";
 import { compileCondition } from "./compileCondition.js";
-import { compileItems, countOf } from "./compileFold.js";
+import { compileItems, compileLeaves, countOf } from "./compileFold.js";
 import { compileLevel } from "./compileLevel.js";
-import { fullOf, groupItems, type NodeSlots } from "./compileNode.js";
+import { groupItems, type NodeSlots } from "./compileNode.js";
 import { compileQuantity, compileTally } from "./compileQuantity.js";
-import type { Compiler } from "./compiler.js";
+import { type Compiler, fullOf } from "./compiler.js";
 import { amountOf, literal } from "./factTable.js";
 import type { Slot } from "./op.js";
 import type { Explain } from "./plan.js";
@@ -79,7 +79,7 @@ function explainQuantity(compiler: Compiler, rule: Quantity): Explain {
   const slot = (part: Quantity): Slot => compileQuantity(compiler, part);
   return match(rule)
     .returnType<Explain>()
-    .with({ kind: P.union("fact", "points", "since") }, () => code("read"))
+    .with({ kind: P.union("fact", "points", "leaf", "since") }, () => code("read"))
     .with({ kind: "notApplicable" }, () => code("rule.notApplicable"))
     .with({ kind: "check" }, ({ when }) => ({ by: "check", when: compileCondition(compiler, when) }))
     .with({ kind: "cases" }, ({ cases }) => ({
@@ -121,6 +121,7 @@ function explainQuantity(compiler: Compiler, rule: Quantity): Explain {
       then: explainQuantity(compiler, of),
     }))
     .with({ items: P.array() }, ({ kind, items }) => ({ by: "fold", items: compileItems(compiler, kind, items) }))
+    .with({ leaves: P.string }, (fold) => ({ by: "fold", items: compileLeaves(compiler, fold.kind, fold) }))
     .with({ over: P.string }, (fold) => ({ by: "ledger", counted: slot({ kind: "count", ...countOf(fold) }) }))
     .otherwise(() => code("computed"));
 }

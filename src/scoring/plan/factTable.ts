@@ -6,7 +6,7 @@
 import { PreconditionError } from "../../exact/PreconditionError.js";
 import type { Rational } from "../../exact/rational.js";
 import { type AmountInput, readAmount } from "../../exact/readAmount.js";
-import type { Fact, Field, FieldShape, NumberShape } from "../../ruleset/fact.js";
+import type { CohortRule, Fact, Field, FieldShape, NumberShape } from "../../ruleset/fact.js";
 import type { Ruleset, Scale } from "../../ruleset/ruleset.js";
 import type { Subject } from "../../ruleset/scope.js";
 import { plain } from "../run/constant.js";
@@ -27,8 +27,9 @@ export function factTable(ruleset: Ruleset, subject: Subject): FactTable {
           id: `${section}.${key}`,
           section,
           key,
-          mayNotApply: fact.mayNotApply === true,
+          mayNotApply: fact.mayNotApply === true || "cohort" in cohortOf(fact),
           shape: shapeOf(ruleset, fact),
+          ...cohortOf(fact),
         }),
       ),
   );
@@ -36,6 +37,10 @@ export function factTable(ruleset: Ruleset, subject: Subject): FactTable {
   for (const [i, { section, key }] of facts.entries()) index[section] = { ...entryOf(index, section), [key]: i };
   return { subject, facts, index };
 }
+
+/** The figure of peers that a fact is. */
+const cohortOf = (fact: Fact): { readonly cohort?: CohortRule } =>
+  fact.type === "number" && fact.cohort !== undefined ? { cohort: fact.cohort } : {};
 
 /** Orders entries of one map by key, by code unit. */
 export const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);

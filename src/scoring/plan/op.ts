@@ -6,8 +6,9 @@
  * @module
  */
 import type { RoundingMode } from "../../exact/rounding.js";
-import type { Status } from "../../ruleset/expression.js";
+import type { Earlier, Status, TimeUnit } from "../../ruleset/expression.js";
 import type { Appealed } from "../../ruleset/fact.js";
+import type { Trim } from "../../ruleset/fold.js";
 import type { Reach } from "../../ruleset/scope.js";
 import type { Inapplicability } from "../card/scorecard.js";
 
@@ -52,18 +53,21 @@ export type Op =
       readonly fact: number;
       readonly entry: boolean;
       readonly from?: Reach;
-      readonly in: "years" | "months" | "days";
+      readonly in: TimeUnit;
       readonly started: boolean;
     }
-  | { readonly op: "earlierPoints"; readonly from: "baseline" | "current"; readonly node: string }
+  /** Of another scorecard, which must be one of this rubric. */
+  | { readonly op: "earlierPoints"; readonly from: Earlier; readonly rubric: string; readonly node: string }
   | {
       readonly op: "earlierGrade";
-      readonly from: "baseline" | "current";
+      readonly from: Earlier;
+      readonly rubric: string;
       readonly grade: string;
       readonly labels: readonly string[];
     }
   | { readonly op: "sum" | "product" | "least" | "greatest"; readonly of: readonly Slot[] }
-  | { readonly op: "ratio"; readonly of: readonly [Slot, Slot]; readonly zero?: Slot }
+  /** `grid`: every divisor is a multiple of it, and none is below 0. */
+  | { readonly op: "ratio"; readonly of: readonly [Slot, Slot]; readonly zero?: Slot; readonly grid?: Constant }
   | { readonly op: "rounded"; readonly of: Slot; readonly to: Constant; readonly mode: RoundingMode }
   | { readonly op: "limited"; readonly of: Slot; readonly floor?: Slot; readonly ceiling?: Slot }
   | {
@@ -89,6 +93,7 @@ export type Op =
       readonly op: "fold";
       readonly how: FoldKind;
       readonly items: readonly FoldItem[];
+      readonly trim?: Trim;
       readonly empty?: Slot;
       readonly weightless?: Slot;
     }
@@ -111,6 +116,7 @@ export type Op =
       readonly ledger: number;
       readonly appealed: Appealed;
       readonly body: Body;
+      readonly trim?: Trim;
       readonly empty?: Slot;
       readonly weightless?: Slot;
     }

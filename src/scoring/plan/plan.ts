@@ -8,7 +8,8 @@
 
 import type { Amount } from "../../exact/readAmount.js";
 import type { RoundingMode } from "../../exact/rounding.js";
-import type { Appealed } from "../../ruleset/fact.js";
+import type { Earlier } from "../../ruleset/expression.js";
+import type { Appealed, CohortRule } from "../../ruleset/fact.js";
 import type { Standing } from "../../ruleset/grade.js";
 import type { Combination } from "../../ruleset/node.js";
 import type { Effective } from "../../ruleset/ruleset.js";
@@ -16,6 +17,7 @@ import type { Reach, Subject } from "../../ruleset/scope.js";
 import type { ParentConsequence } from "../../ruleset/veto.js";
 import type { BasisKind } from "../../vocabulary/source.js";
 import type { ReasonCode } from "../card/reasonCode.js";
+import type { Doubts } from "./doubts.js";
 import type { Constant, FoldItem, Op, Relation, Sanction, Slot } from "./op.js";
 import type { Rests } from "./slotsOf.js";
 
@@ -50,6 +52,8 @@ export interface FactSlot {
   readonly key: string;
   readonly mayNotApply: boolean;
   readonly shape: Shape;
+  /** It is no statement but a figure of peers. */
+  readonly cohort?: CohortRule;
 }
 
 /** All declared facts of one subject: by index, and the index by section and key. */
@@ -208,6 +212,8 @@ export interface Plan {
   readonly ruleset: { readonly id: string; readonly version: string; readonly digest: string };
   readonly engine: string;
   readonly rubric: string;
+  /** Other scorecards that rules read, with the rubric that each must be of. */
+  readonly earlier: Readonly<Partial<Record<Earlier, string>>>;
   readonly effective: Effective;
   readonly facts: FactTable;
   /** Tables of what the subject reaches. */
@@ -220,4 +226,8 @@ export interface Plan {
   readonly vetoes: readonly PlanVeto[];
   /** Facts that grades and vetoes rest on: indexes into the subject's table. */
   readonly otherFacts: readonly number[];
+  /** By slot, the slots that its operation reads. */
+  readonly reads: readonly (readonly Slot[])[];
+  /** Where bounds may be wider than the truth. */
+  readonly doubts: Doubts;
 }

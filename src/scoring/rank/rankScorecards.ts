@@ -12,6 +12,7 @@ import { PreconditionError } from "../../exact/PreconditionError.js";
 import type { Amount } from "../../exact/readAmount.js";
 import type { NodeResult, Scorecard } from "../card/scorecard.js";
 import { entryOf } from "../plan/declared.js";
+import { countFrom } from "./countFrom.js";
 
 /** By what and among whom. */
 export interface RankRequest {
@@ -116,13 +117,13 @@ function rankGroup(cards: readonly Scorecard[], by: readonly string[]): readonly
     .map(({ low }) => low)
     .sort((a, b) => compareKeys(a, b, "-"));
   const ranked = keyed.map((one): Exclude<RankEntry, { readonly kind: "unranked" }> => {
-    const from = 1 + countAbove(lows, (low) => compareBounds(low, "-", one.high, "+") > 0);
+    const from = 1 + countFrom(lows, (low) => compareBounds(low, "-", one.high, "+") > 0);
     // Of those that may end above it, one is the card itself whenever it is not settled.
     const own = compareBounds(one.high, "+", one.low, "-") > 0 ? 1 : 0;
-    const to = 1 + countAbove(highs, (high) => compareBounds(high, "+", one.low, "-") > 0) - own;
+    const to = 1 + countFrom(highs, (high) => compareBounds(high, "+", one.low, "-") > 0) - own;
     const [low, high] = [at(one.low, 0), at(one.high, 0)];
     if (low !== null && isSettled(one)) {
-      const place = 1 + countAbove(settled, (other) => compareBounds(other, "-", one.low, "-") > 0);
+      const place = 1 + countFrom(settled, (other) => compareBounds(other, "-", one.low, "-") > 0);
       return { of: one.of, kind: "settled", place, from, to, points: low };
     }
     return {
@@ -162,14 +163,3 @@ function compareBounds(a: Bounds, aSide: "-" | "+", b: Bounds, bSide: "-" | "+")
 }
 
 const infinity = (x: Amount | null, side: "-" | "+"): number => (x !== null ? 0 : side === "-" ? -1 : 1);
-
-/** How many at the end of a rising list are above, by halving. */
-function countAbove<T>(rising: readonly T[], isAbove: (one: T) => boolean): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (isAbove(at(rising, middle))) high = middle;
-    else low = middle + 1;
-  }
-  return rising.length - low;
-}

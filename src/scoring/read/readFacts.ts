@@ -36,9 +36,10 @@ export function readFacts(table: FactTable, assessment: Keyed, days: Days | unde
     said.set(index, how);
   };
 
-  eachFact(table, own(assessment, "facts"), note, (index, { id, shape }, value, path) => {
+  eachFact(table, own(assessment, "facts"), note, (index, { id, shape, cohort }, value, path) => {
     say(index, "facts", path);
-    if (shape.type === "records") note("fact.isLedger", path, {}, id);
+    if (cohort !== undefined) note("fact.cohort", path, {}, id);
+    else if (shape.type === "records") note("fact.isLedger", path, {}, id);
     else inputs[index] = readValue(shape, value, path, id, note) ?? at(inputs, index);
   });
   eachName(table, assessment, "notApplicable", note, (index, fact, value, path) => {
@@ -104,14 +105,15 @@ const isBecause = (
 
 /** Not applicable, where the declaration allows it, with who says so and why. */
 function readNotApplicable(
-  { id, mayNotApply, shape }: FactSlot,
+  { id, mayNotApply, shape, cohort }: FactSlot,
   value: unknown,
   path: Path,
   note: Note,
 ): Input | undefined {
   const found = because(value, path);
   noteAll(note, found, id);
-  if (!mayNotApply) note("notApplicable.notAllowed", path, {}, id);
+  if (cohort !== undefined) note("fact.cohort", path, {}, id);
+  else if (!mayNotApply) note("notApplicable.notAllowed", path, {}, id);
   if (!isBecause(value, found)) return undefined;
   const na = { kind: "fact", fact: id, reason: value.reason, by: value.by } as const;
   switch (shape.type) {

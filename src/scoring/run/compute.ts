@@ -132,16 +132,22 @@ function pick(bounds: readonly (Rational | null)[], keeps: (a: Rational, b: Rati
 }
 
 /**
- * `a / b`, or `ifZero` where `b` is 0.
+ * `a / b`, or `ifZero` where `b` is 0. With `grid`, `b` is a multiple of it and never below 0.
  *
  * @throws {@link PreconditionError} `divide.byZero`: `b` is certainly 0 and no rule says what then.
  */
-export function ratioOf(a: Num, b: Num, ifZero: Num | undefined): Num {
+export function ratioOf(a: Num, b: Num, ifZero: Num | undefined, grid?: Rational): Num {
   const exact = b.some && b.least !== null && b.greatest !== null && isZero(b.least) && isZero(b.greatest);
   if (exact && ifZero) return replaceWhereZero(a, b, ifZero);
-  const quotient = strict([a, b], () => quotientBounds([a.least, a.greatest], [b.least, b.greatest]));
+  const quotient = strict([a, b], () => quotientBounds([a.least, a.greatest], awayFromZero(b, grid)));
   // Here the divisor is not settled, so something is missing.
   return ifZero && quotient.some && mayBeZero(b) ? eitherNum(quotient, ifZero, true) : quotient;
+}
+
+/** The denominators other than 0. */
+function awayFromZero({ least, greatest }: Num, grid: Rational | undefined): Interval {
+  const isZeroFirst = grid !== undefined && least !== null && isZero(least) && (greatest === null || !isZero(greatest));
+  return isZeroFirst ? [grid, greatest] : [least, greatest];
 }
 
 /** The denominator is certainly 0: the replacement, unless an operand does not apply or may not. */

@@ -6,6 +6,7 @@
 import { at } from "../../exact/at.js";
 import type { CalendarDate } from "../../exact/calendarDate.js";
 import { PreconditionError } from "../../exact/PreconditionError.js";
+import type { CompiledCalendar } from "../../exact/workingDays.js";
 import type { Reach } from "../../ruleset/scope.js";
 import type { Scorecard } from "../card/scorecard.js";
 import type { Slot } from "../plan/op.js";
@@ -16,6 +17,8 @@ import type { Bool, Entry, Input, Lab, Num, Value } from "./value.js";
 export interface Inputs {
   /** The day to which time is measured. */
   readonly asOf: CalendarDate;
+  /** By which working days are counted. */
+  readonly calendar?: CompiledCalendar;
   /** By index of the subject's fact table. */
   readonly self: readonly Input[];
   /** Whether a paper is pointed to, by the same index. */

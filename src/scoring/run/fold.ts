@@ -1,16 +1,30 @@
 /**
  * Folding: what does not apply or does not count is left out; what may, may be; when nothing is left it is `empty`.
  *
- * Exact. Bounds are attained where weights are known and something certainly counts; otherwise they contain the truth.
+ * Exact. Bounds are attained where every weight is bounded; otherwise they contain the truth.
  *
  * @module
  */
-import { greatest, isZero, least, multiply, one, type Rational, rational, sign, zero } from "../../exact/rational.js";
+import {
+  add,
+  greatest,
+  isZero,
+  least,
+  multiply,
+  negate,
+  one,
+  type Rational,
+  rational,
+  sign,
+  zero,
+} from "../../exact/rational.js";
+import type { Trim } from "../../ruleset/fold.js";
 import type { Inapplicability } from "../card/scorecard.js";
 import type { FoldKind } from "../plan/op.js";
 import { greatestFinite, highestOf, leastFinite, lowestOf, productOf, totalOf } from "./compute.js";
 import { allOf, compareNums } from "./logic.js";
 import { type Part, quotientOfSums } from "./quotientOfSums.js";
+import { neededFor, trimmedBounds } from "./trimmedMean.js";
 import { type Bool, between, eitherNum, known, type Num, noNum, settledNumber } from "./value.js";
 
 /** One operand. */
@@ -39,16 +53,16 @@ interface Nothing {
 }
 
 /** Operands that certainly count, and those that may. */
-interface Sorted<T extends Operand> {
+export interface Sorted<T extends Operand> {
   readonly sure: readonly T[];
   readonly perhaps: readonly T[];
 }
 
 const nothingLeft: Inapplicability = Object.freeze({ kind: "empty" });
 
-/** Folds operands into one number. */
-export const foldOf = (how: FoldKind, operands: readonly Operand[], nothing: WhenNothing): Num =>
-  foldWith(combine[how], operands, nothing);
+/** Folds operands into one number; with `trim`, into their mean without the extremes. */
+export const foldOf = (how: FoldKind, operands: readonly Operand[], nothing: WhenNothing, trim?: Trim): Num =>
+  foldWith(trim === undefined ? combine[how] : trimmed(trim), operands, nothing);
 
 /** Points reached of the full marks attainable, times `full`. */
 export const shareOf = (operands: readonly Marked[], full: Rational, nothing: WhenNothing): Num =>
@@ -71,7 +85,7 @@ function foldWith<T extends Operand>(
 }
 
 /** Sorts operands by whether they are taken in. */
-function sortOperands<T extends Operand>(operands: readonly T[]): Sorted<T> {
+export function sortOperands<T extends Operand>(operands: readonly T[]): Sorted<T> {
   const left = operands.filter(
     ({ each, weight, counts }) => each.some && weight?.some !== false && counts?.yes !== false,
   );
@@ -100,6 +114,16 @@ const combine: Readonly<Record<FoldKind, (sorted: Sorted<Operand>, nothing: Noth
   mean: (sorted, { weightless }) => meanLeft(sorted, weightless),
 });
 
+/** The mean without its extremes, and `empty` where too few may be left. */
+const trimmed =
+  (trim: Trim) =>
+  (sorted: Sorted<Operand>, { empty }: Nothing): Num => {
+    const needed = neededFor(trim);
+    if (sorted.sure.length + sorted.perhaps.length < needed) return empty;
+    const mean = between(...trimmedBounds(sorted, trim), null, anyMissing(sorted));
+    return sorted.sure.length < needed ? eitherNum(mean, empty, anyMissing(sorted)) : mean;
+  };
+
 const low = ({ each }: Operand): Rational | null => each.least;
 const high = ({ each }: Operand): Rational | null => each.greatest;
 
@@ -112,29 +136,35 @@ function meanLeft(sorted: Sorted<Operand>, weightless: Num): Num {
   const weighty = { sure: sorted.sure.filter(weighs), perhaps: sorted.perhaps.filter(weighs) };
   const all = [...weighty.sure, ...weighty.perhaps];
   if (all.length === 0) return weightless;
-  const [sure, perhaps] = [weighty.sure.map(weighed), weighty.perhaps.map(weighed)];
-  const [lower, upper] =
-    sure.every(isSettled) && perhaps.every(isSettled)
-      ? quotientOfSums(sure, perhaps)
-      : [lowestOf(all.map(low)), highestOf(all.map(high))];
+  const [lower, upper] = all.every(isBounded)
+    ? quotientOfSums(
+        weighty.sure.map((operand) => weighed(operand, "least")),
+        [
+          ...weighty.sure.filter(isOpenWeight).map((operand) => weighed(operand, "rest")),
+          ...weighty.perhaps.map((operand) => weighed(operand, "greatest")),
+        ],
+      )
+    : [lowestOf(all.map(low)), highestOf(all.map(high))];
   const mean = between(lower, upper, null, anyMissing(weighty));
   const light = ({ weight }: Operand): boolean =>
     weight !== undefined && (weight.least === null || sign(weight.least) <= 0);
   return mayWeighNothing(sorted, light) ? eitherNum(mean, weightless, anyMissing(sorted)) : mean;
 }
 
-/** What an operand adds to a mean; `null` while its weight is not settled. */
-function weighed(operand: Operand): Part | null {
-  const { each } = operand;
-  const below = weightOf(operand);
-  return below && { least: scaled(each.least, below), greatest: scaled(each.greatest, below), below };
+/** What an operand adds to a mean with its least weight, with its greatest, or from the one to the other. */
+function weighed({ each, weight }: Operand, how: "least" | "greatest" | "rest"): Part {
+  const [light, heavy] = weight === undefined ? [one, one] : [weight.least ?? zero, weight.greatest ?? zero];
+  const below = how === "least" ? light : how === "greatest" ? heavy : add(heavy, negate(light));
+  return { least: scaled(each.least, below), greatest: scaled(each.greatest, below), below };
 }
 
 /** The weight that an operand has wherever it is taken in; `null` while that is not settled. */
 const weightOf = ({ weight }: Operand): Rational | null =>
   weight === undefined ? one : settledNumber({ ...weight, na: null });
 
-const isSettled = (part: Part | null): part is Part => part !== null;
+const isBounded = ({ weight }: Operand): boolean =>
+  weight === undefined || (weight.least !== null && weight.greatest !== null);
+const isOpenWeight = (operand: Operand): boolean => weightOf(operand) === null;
 
 const scaled = (x: Rational | null, weight: Rational): Rational | null => x && multiply(x, weight);
 
@@ -162,11 +192,19 @@ function allFullLeft(sorted: Sorted<Marked>, full: Rational): Num {
   return yes && no ? eitherNum(known(full), known(zero), anyMissing(sorted)) : known(yes ? full : zero);
 }
 
-/** How many times an unknown entry may stand in a missing ledger. */
-export function repeated(how: FoldKind, operand: Operand, most: number | undefined, nothing: WhenNothing): Num {
+/** How often an entry may stand in a ledger, and what is left out of a mean. */
+export interface Repeats {
+  readonly most?: number | undefined;
+  readonly trim?: Trim | undefined;
+}
+
+/** What an unknown entry gives, as often as it may stand in a missing ledger. */
+export function repeated(how: FoldKind, operand: Operand, { most, trim }: Repeats, nothing: WhenNothing): Num {
   const { sure, perhaps } = sortOperands([operand]);
   const { empty = noNum(nothingLeft) } = nothing;
-  if (sure.length + perhaps.length === 0 || most === 0) return { ...empty, missing: empty.some };
+  const needed = trim === undefined ? 1 : neededFor(trim);
+  if (sure.length + perhaps.length === 0 || (most !== undefined && most < needed))
+    return { ...empty, missing: empty.some };
   const each = { ...operand.each, na: null };
   if (how !== "sum") return eitherNum(foldOf(how, [{ ...operand, counts: undefined, each }], nothing), empty, true);
   const times = (x: Rational | null): Rational | null =>

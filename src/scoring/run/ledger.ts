@@ -46,7 +46,12 @@ export function foldLedger(op: LedgerOp, ledger: LedgerInput, shape: LedgerShape
       evidenced: undecided,
       fields: shape.fields.map((field) => unread(field.shape, false)),
     };
-    const folded = repeated(how, operandOf(op, unknown, { ...context, inputs }, run), shape.most, nothing);
+    const folded = repeated(
+      how,
+      operandOf(op, unknown, { ...context, inputs }, run),
+      { most: shape.most, trim: op.trim },
+      nothing,
+    );
     return { ...folded, na: folded.na ?? ledger.na };
   }
   const live = ledger.entries.filter(
@@ -56,6 +61,7 @@ export function foldLedger(op: LedgerOp, ledger: LedgerInput, shape: LedgerShape
     how,
     live.map((entry) => operandOf(op, entry, context, run)),
     nothing,
+    op.trim,
   );
 }
 

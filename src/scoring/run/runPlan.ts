@@ -47,8 +47,8 @@ function runOps(ops: readonly Op[], where: Omit<Context, "values">): readonly Va
   return values;
 }
 
-/** One operation. The operations of one family stand together, in the order of `Op`. */
-function evaluate(op: Op, context: Context): Value {
+/** One operation of a plan, in a context that holds what it reads. The operations of one family stand together, in the order of `Op`. */
+export function evaluate(op: Op, context: Context): Value {
   switch (op.op) {
     case "number":
       return known(constant(op.is));
@@ -86,7 +86,12 @@ function evaluate(op: Op, context: Context): Value {
     case "greatest":
       return extremeOf(op.op, numsAt(context, op.of));
     case "ratio":
-      return ratioOf(numAt(context, op.of[0]), numAt(context, op.of[1]), maybeNum(context, op.zero));
+      return ratioOf(
+        numAt(context, op.of[0]),
+        numAt(context, op.of[1]),
+        maybeNum(context, op.zero),
+        op.grid && constant(op.grid),
+      );
     case "rounded":
       return roundedTo(numAt(context, op.of), constant(op.to), op.mode);
     case "limited":
@@ -113,10 +118,12 @@ function evaluate(op: Op, context: Context): Value {
       );
 
     case "fold":
-      return foldOf(op.how, operandsOf(op.items, context), {
-        empty: maybeNum(context, op.empty),
-        weightless: maybeNum(context, op.weightless),
-      });
+      return foldOf(
+        op.how,
+        operandsOf(op.items, context),
+        { empty: maybeNum(context, op.empty), weightless: maybeNum(context, op.weightless) },
+        op.trim,
+      );
     case "share":
     case "allFull": {
       const operands = op.items.map(
@@ -191,7 +198,7 @@ function asValue(input: Input): Value {
 
 function sinceOf(input: Input, op: Extract<Op, { readonly op: "since" }>, { inputs }: Context): Value {
   if (input.sort !== "date") throw new PreconditionError("plan.notDate", input.sort);
-  return since(input, inputs.asOf, op.in, op.started);
+  return since(input, op, inputs);
 }
 
 const inputHasStatus = (input: Input, is: Status, context: Context): Bool =>

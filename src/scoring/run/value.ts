@@ -175,3 +175,33 @@ export function either(a: Value, b: Value, missing: boolean): Value {
     return { sort: "level", labels: [...new Set([...a.labels, ...b.labels])], na, missing: missing && !both };
   throw new PreconditionError("plan.sortsMixed", [a.sort, b.sort]);
 }
+
+/** Whether more than one thing may be true of a value. */
+export function isOpenValue(value: Value): boolean {
+  if (value.sort === "flag") return isOpen(value);
+  if (value.sort === "number") return value.some && settledNumber(value) === null;
+  return value.labels.length + (value.na === null ? 0 : 1) > 1;
+}
+
+/** What two values, both of which contain the truth, leave possible together; the state is that of the first. */
+export function both(a: Value, b: Value): Value {
+  const na = b.na === null ? null : a.na;
+  if (a.sort === "number" && b.sort === "number") {
+    if (!b.some) return { ...a, some: false, least: null, greatest: null, na, missing: false };
+    const least = a.least === null ? b.least : b.least === null || compare(a.least, b.least) >= 0 ? a.least : b.least;
+    const greatest =
+      a.greatest === null
+        ? b.greatest
+        : b.greatest === null || compare(a.greatest, b.greatest) <= 0
+          ? a.greatest
+          : b.greatest;
+    return { ...a, least, greatest, na };
+  }
+  if (a.sort === "flag" && b.sort === "flag") {
+    const narrowed: Bool = { ...a, yes: a.yes && b.yes, no: a.no && b.no, na };
+    return { ...narrowed, missing: isOpen(narrowed) && a.missing };
+  }
+  if (a.sort === "level" && b.sort === "level")
+    return { ...a, labels: a.labels.filter((label) => b.labels.includes(label)), na };
+  throw new PreconditionError("plan.sortsMixed", [a.sort, b.sort]);
+}

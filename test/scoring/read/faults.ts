@@ -317,6 +317,15 @@ export const factFaults: readonly Row[] = [
     { got: 12.3, step: "0.5" },
     "team.officers",
   ],
+  ["fact.cohort", "a figure of peers", facts({ average: 3 }), ["facts", "team", "average"], {}, "team.average"],
+  [
+    "fact.cohort",
+    "a figure of peers that would not apply",
+    but({ notApplicable: { "team.average": { reason: "none", by: "clerk-1" } } }),
+    ["notApplicable", "team.average"],
+    {},
+    "team.average",
+  ],
   [
     "fact.isLedger",
     "a ledger among facts",

@@ -34,6 +34,7 @@ const declared: readonly (readonly [section: string, key: string, shape: Shape, 
   ["team", "room", { type: "flag" }, true],
   ["team", "stars", { type: "level", labels: ["one", "two", "none"] }, true],
   ["team", "tiny", { type: "number", greatest: whole(9), decimals: 20 }],
+  ["team", "average", { type: "number" }, true],
 ];
 
 export const table: FactTable = {
@@ -44,8 +45,9 @@ export const table: FactTable = {
     key,
     mayNotApply,
     shape,
+    ...(key === "average" ? { cohort: { rubric: "station", points: "total", is: "mean" } as const } : {}),
   })),
-  index: { law: { deeds: 0, faults: 1 }, team: { area: 2, founded: 3, officers: 4, room: 5, stars: 6, tiny: 7 } },
+  index: { law: { deeds: 0, faults: 1 }, team: { area: 2, founded: 3, officers: 4, room: 5, stars: 6, tiny: 7, average: 8 } },
 };
 
 /** The index of a fact. */

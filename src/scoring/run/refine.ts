@@ -1,0 +1,163 @@
+/**
+ * Tightens what is still open: what a result reads in more than one way is gone through value by value.
+ *
+ * Each value that is supposed gives bounds; the truth lies in one of them, so together they contain it. What is too much to go
+ * through keeps its bounds, and says that they may be wider than the truth.
+ *
+ * @module
+ */
+import { at } from "../../exact/at.js";
+import { factAt, type Source } from "../plan/doubts.js";
+import type { Slot } from "../plan/op.js";
+import type { Plan } from "../plan/plan.js";
+import type { Context, Inputs } from "./context.js";
+import { domainOf } from "./domain.js";
+import { evaluate, runPlan } from "./runPlan.js";
+import { both, type Entry, either, type Input, isOpenValue, type Value } from "./value.js";
+
+/** So many suppositions for one result at most: some milliseconds. */
+const mostSupposed = 64;
+
+/** Values after tightening, and the results whose bounds may still be wider than the truth. */
+interface Refined {
+  readonly values: readonly Value[];
+  readonly loose: ReadonlySet<Slot>;
+}
+
+/** One run of a plan, tightened. */
+export interface Run extends Context, Pick<Refined, "loose"> {}
+
+/** Runs a plan and tightens what is open. */
+export const runRefined = (plan: Plan, inputs: Inputs): Run => ({
+  inputs,
+  shapes: plan.facts,
+  ...refine(plan, inputs, runPlan(plan, inputs)),
+});
+
+/** Goes through the results in their order, so that what is made of tighter ones is tighter too. */
+function refine(plan: Plan, inputs: Inputs, found: readonly Value[]): Refined {
+  const loose = new Set<Slot>();
+  const { sources, doubts } = plan.doubts;
+  if (!doubts.some(({ slot }) => isOpenValue(at(found, slot)))) return { values: found, loose };
+  const open = sources.map((source) => isUnknown(source, inputs));
+  const values = [...found];
+  const changed = new Set<Slot>();
+  const context: Context = { inputs, shapes: plan.facts, values };
+  let next = 0;
+  for (const { slot, twice, apart, made } of doubts) {
+    for (; next <= slot; next += 1) {
+      if (!at(plan.reads, next).some((read) => changed.has(read))) continue;
+      values[next] = both(at(values, next), evaluate(at(plan.ops, next), context));
+      changed.add(next);
+    }
+    if (!isOpenValue(at(values, slot))) continue;
+    const unknown = twice.filter((index) => at(open, index));
+    const supposable = twice.slice(0, apart).filter((index) => at(open, index));
+    const supposed = upTo(mostSupposed, supposable, (index) => valuesAt(plan, at(sources, index)));
+    if (supposed.length > 0) {
+      values[slot] = both(at(values, slot), suppose(plan, inputs, values, slot, supposed));
+      changed.add(slot);
+    }
+    const isLoose = supposed.length < unknown.length || made.some((other) => loose.has(other));
+    if (isLoose && isOpenValue(at(values, slot))) loose.add(slot);
+  }
+  for (; next < values.length; next += 1) {
+    if (at(plan.reads, next).some((read) => changed.has(read))) {
+      values[next] = both(at(values, next), evaluate(at(plan.ops, next), context));
+      changed.add(next);
+    }
+  }
+  return { values, loose };
+}
+
+/** A source with everything that it may be. */
+interface Supposed {
+  readonly index: number;
+  readonly values: readonly Value[];
+}
+
+/** As many from the front as can be gone through together. */
+function upTo(
+  most: number,
+  indexes: readonly number[],
+  valuesOf: (index: number) => readonly Value[],
+): readonly Supposed[] {
+  const taken: Supposed[] = [];
+  let cases = 1;
+  for (const index of indexes) {
+    const values = valuesOf(index);
+    cases *= values.length;
+    if (cases > most) break;
+    taken.push({ index, values });
+  }
+  return taken;
+}
+
+function valuesAt(plan: Plan, source: Source): readonly Value[] {
+  return source.kind === "fact" ? (domainOf(factAt(source, plan.facts, plan.reached)) ?? []) : [];
+}
+
+/** What a result is if one of these suppositions holds, whichever. */
+function suppose(
+  plan: Plan,
+  inputs: Inputs,
+  found: readonly Value[],
+  target: Slot,
+  supposed: readonly Supposed[],
+): Value {
+  const indexes = new Set(supposed.map(({ index }) => index));
+  const slots = dependentSlots(plan, target, indexes);
+  const values = [...found];
+  const results: Value[] = [];
+  const go = (rest: readonly Supposed[], inputs_: Inputs): void => {
+    const [first, ...others] = rest;
+    if (first !== undefined) {
+      const source = at(plan.doubts.sources, first.index);
+      for (const value of first.values) go(others, withInput(inputs_, source, value));
+      return;
+    }
+    const context: Context = { inputs: inputs_, shapes: plan.facts, values };
+    for (const slot of slots) {
+      const value = evaluate(at(plan.ops, slot), context);
+      values[slot] = slot === target ? value : both(at(found, slot), value);
+    }
+    results.push(at(values, target));
+  };
+  go(supposed, inputs);
+  return results.reduce((a, b) => either(a, b, true));
+}
+
+/** What a result reads that rests on one of these sources, in order, itself included. */
+function dependentSlots({ doubts, reads }: Plan, target: Slot, indexes: ReadonlySet<number>): readonly Slot[] {
+  const readers = new Set([...indexes].flatMap((index) => at(doubts.readers, index)));
+  const inside = new Set([target]);
+  for (let slot = target; slot >= 0; slot -= 1)
+    if (inside.has(slot)) for (const read of at(reads, slot)) inside.add(read);
+  const dependent = new Set<Slot>();
+  for (const slot of [...inside].sort((a, b) => a - b))
+    if (readers.has(slot) || at(reads, slot).some((read) => dependent.has(read))) dependent.add(slot);
+  return [...dependent];
+}
+
+/** The same inputs with one of them supposed. */
+function withInput(inputs: Inputs, source: Source, value: Value): Inputs {
+  if (source.kind !== "fact") return inputs;
+  const replaced = (list: readonly Input[]): readonly Input[] => list.with(source.fact, value);
+  const { from } = source;
+  return from === undefined
+    ? { ...inputs, self: replaced(inputs.self) }
+    : { ...inputs, reached: { ...inputs.reached, [from]: replaced(inputs.reached[from] ?? []) } };
+}
+
+/** Whether more than one thing may be true of a source. */
+function isUnknown(source: Source, { self, reached, earlier }: Inputs): boolean {
+  if (source.kind === "slot") return true;
+  if (source.kind === "scorecard") return earlier[source.from]?.provisional !== false;
+  const input = (source.from === undefined ? self : reached[source.from])?.[source.fact];
+  if (input === undefined || input.missing) return true;
+  return input.sort === "ledger" && input.entries.some(isOpenEntry);
+}
+
+/** An entry under appeal may count or not; one without a field may have any. */
+const isOpenEntry = ({ status, fields }: Entry): boolean =>
+  status === "appealed" || fields.some(({ missing }) => missing);
