@@ -7,10 +7,8 @@
  *
  * @module
  */
-
-import type { DeclaredNames, DefinedRuleset, NamedRuleset } from "./definedRuleset.js";
+import type { DeclaredNames, DefinedRuleset, Parts, RulesetMark, UnknownParts } from "./definedRuleset.js";
 import type { Facts } from "./factName.js";
-import type { Names } from "./names.js";
 
 /**
  * Gives back `ruleset` itself, typed by its ids. Parts may come from other files if they keep their literals
@@ -60,8 +58,8 @@ export function defineRuleset<
   Q extends string = never,
   O extends string = never,
   R extends string = never,
-  N extends Names = DeclaredNames<F, P, C, G, S, L, Q, O, R>,
->(ruleset: NamedRuleset<F, P, D, C, G, S, L, Q, O, R, N>): DefinedRuleset<F, P, D, C, G, S, L, Q, O, R>;
+  E extends UnknownParts = Parts<DeclaredNames<F, P, C, G, S, L, Q, O, R>>,
+>(ruleset: RulesetMark<F, P, D, C, G, S, L, Q, O, R, E> & E["ruleset"]): DefinedRuleset<F, P, D, C, G, S, L, Q, O, R>;
 export function defineRuleset(ruleset: unknown): unknown {
   return ruleset;
 }

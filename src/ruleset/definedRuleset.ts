@@ -1,8 +1,9 @@
 /**
  * A ruleset as authored in TypeScript: the same data as a {@link Ruleset}, typed by the ids that it declares. Types only.
  *
- * Each id is inferred where it is declared. Every reference is `NoInfer`, so that a misspelt one is an error at its own
- * place and never a new id.
+ * Each id is inferred where it is declared, and nowhere else. Rules are held against {@link Parts}, which the compiler makes
+ * only when all ids are known. So a misspelt reference is an error at its own place and never a new id, and the compiler need
+ * not look for ids inside of rules, which would be half the work that a large ruleset gives it.
  *
  * @module
  */
@@ -41,33 +42,48 @@ export interface DeclaredNames<
   readonly rubric: R;
 }
 
-/**
- * Where the ids of groups are inferred. It names only what tells a group from a criterion: with one property more that both
- * have, the compiler would take a criterion for a candidate too, and the ids of criteria could not be told from the rest.
- */
-interface GroupMark<D extends string> {
-  readonly id: D;
-  readonly combine: Combination;
+/** What refers to declared ids, by sort of part; the ids that a part declares itself are not in it. */
+export interface Parts<N extends Names> {
+  readonly ruleset: RulesetFields<N>;
+  readonly condition: NamedCondition<N>;
+  readonly quota: Quota<N>;
+  readonly rubric: RubricFields<N>;
+  readonly criterion: Criterion<string, N>;
+  readonly group: GroupFields<string, N>;
+  readonly grade: Grade<N>;
 }
 
-interface DefinedGroup<P extends string, D extends string, N extends Names> extends GroupFields<P, N> {
-  readonly children: readonly DefinedNode<P, D, N>[];
+/** {@link Parts} while ids are still being inferred: a part can be anything. */
+export type UnknownParts = { readonly [K in keyof Parts<Names>]: unknown };
+
+/** Where the id of a node is inferred. */
+interface NodeMark<P extends string> {
+  readonly id: P;
+}
+
+/**
+ * Where the id of a group is inferred. It names only what tells a group from a criterion: with one property more that both
+ * have, the compiler would take a criterion for a candidate too, and the ids of criteria could not be told from the rest.
+ */
+interface GroupMark<P extends string, D extends string, E extends UnknownParts> {
+  readonly id: D;
+  readonly combine: Combination;
+  readonly children: readonly DefinedNode<P, D, E>[];
 }
 
 /** A criterion or a group. `P` are the ids of all nodes, `D` those of groups. */
-export type DefinedNode<P extends string, D extends string, N extends Names> =
-  | Criterion<P, N>
-  | (DefinedGroup<P, D, N> & GroupMark<D>);
+type DefinedNode<P extends string, D extends string, E extends UnknownParts> =
+  | (NodeMark<P> & E["criterion"])
+  | (GroupMark<P, D, E> & E["group"]);
 
-/** A rubric. `G` are the ids of the grades of all rubrics. */
-export interface DefinedRubric<P extends string, D extends string, G extends string, N extends Names>
-  extends RubricFields<N> {
-  readonly nodes: readonly DefinedNode<P, D, N>[];
-  readonly grades?: { readonly [K in G]?: Grade<N> };
+/** What a rubric declares. `G` are the ids of the grades of all rubrics. */
+interface RubricMark<P extends string, D extends string, G extends string, E extends UnknownParts> {
+  readonly nodes: readonly DefinedNode<P, D, E>[];
+  readonly grades?: { readonly [K in G]?: E["grade"] };
 }
 
-/** A ruleset whose references are held against `N`. The order of the other parameters is that of {@link DefinedRuleset}. */
-export interface NamedRuleset<
+/** What a ruleset declares, its parts held against `E`. The order of the other parameters is that of {@link DefinedRuleset}. */
+export interface RulesetMark<
   F extends Facts,
   P extends string,
   D extends string,
@@ -78,19 +94,19 @@ export interface NamedRuleset<
   Q extends string,
   O extends string,
   R extends string,
-  N extends Names,
-> extends RulesetFields<N> {
+  E extends UnknownParts,
+> {
   readonly sources: { readonly [K in S]: Source };
   readonly scales?: { readonly [K in L]: Scale };
   readonly goals?: { readonly [K in O]: Text };
   readonly facts: F;
-  readonly conditions?: { readonly [K in C]: NamedCondition<N> };
-  readonly quotas?: { readonly [K in Q]: Quota<N> };
-  readonly rubrics: { readonly [K in R]: DefinedRubric<P, D, G, N> };
+  readonly conditions?: { readonly [K in C]: E["condition"] };
+  readonly quotas?: { readonly [K in Q]: E["quota"] };
+  readonly rubrics: { readonly [K in R]: RubricMark<P, D, G, E> & E["rubric"] };
 }
 
 /**
- * What `defineRuleset` takes and gives; it can be used wherever a {@link Ruleset} is wanted. An interface of its own keeps
+ * What `defineRuleset` gives; it can be used wherever a {@link Ruleset} is wanted. An interface of its own keeps
  * declaration files from writing out the facts a second time inside the names.
  *
  * @typeParam F - The sections of facts, as declared.
@@ -115,4 +131,5 @@ export interface DefinedRuleset<
   Q extends string,
   O extends string,
   R extends string,
-> extends NamedRuleset<F, P, D, C, G, S, L, Q, O, R, DeclaredNames<F, P, C, G, S, L, Q, O, R>> {}
+> extends RulesetMark<F, P, D, C, G, S, L, Q, O, R, Parts<DeclaredNames<F, P, C, G, S, L, Q, O, R>>>,
+    RulesetFields<DeclaredNames<F, P, C, G, S, L, Q, O, R>> {}

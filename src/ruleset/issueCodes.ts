@@ -53,6 +53,7 @@ export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "scale.labelRepeated": said("标签重复。", "The label stands twice in its scale."),
   "label.reserved": said("next 在此另有含义,不能作标签。", "A cut of this scale would mean something else by `next`."),
   "range.reversed": said("下限大于上限。", "The least value is above the greatest."),
+  "range.empty": said("范围内没有可取的值。", "No value of the fact lies in its range."),
   "step.notPositive": said("步长不是正数。", "The step is not positive."),
   "step.decimals": said("小数位数写不出步长。", "So few decimals cannot write the multiples of the step."),
   "id.repeated": said("编号重复。", "The id is used twice."),
@@ -94,6 +95,7 @@ export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "term.empty": said("名称不含文字。", "The term has no letters and no digits, so nothing can go by it."),
   "condition.otherSubject": said("条件针对另一类对象。", "The condition is about another kind of subject."),
   "condition.limits": said("界限应为一个或两个。", "A comparison needs one or two limits; of labels, at least one."),
+  "condition.never": said("两个界限不可能同时满足。", "No number keeps both limits."),
   "case.unreachable": said(
     "前面的情形恒成立,此处不可达。",
     "An earlier case always holds, so this one is never reached.",
@@ -124,6 +126,10 @@ export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "otherwise.missing": said(
     "须写明未达条件时如何。",
     "Say what becomes of points that reach the cut without its conditions.",
+  ),
+  "otherwise.meaningless": said(
+    "该档没有条件,无须写明未达条件时如何。",
+    "The cut asks for nothing, so there is nothing that points could lack.",
   ),
   "veto.readsGrade": said("一票否决不能读取等次。", "A veto reads a grade, but grades wait for vetoes."),
 });

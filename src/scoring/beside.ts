@@ -75,7 +75,7 @@ export function runInputs(plan: Plan, { envelope, inputs, evidenced }: Reading, 
     const fact = plan.facts.facts[i];
     const figures = fact?.cohort && cohorts[fact.cohort.rubric]?.figures;
     const figure = fact && figures && entryOf(entryOf(figures, envelope.of), fact.id);
-    return figure === undefined ? input : figureInput(figure);
+    return fact === undefined || figure === undefined ? input : figureInput(fact.id, figure);
   });
   return { asOf: envelope.asOf, ...(calendar === undefined ? {} : { calendar }), self, evidenced, reached, earlier };
 }

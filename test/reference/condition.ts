@@ -99,11 +99,14 @@ function stateRead({ fact, points }: { readonly fact?: string; readonly points?:
   return isLedger ? ledgerOf(scope, { over: fact }).state : readFact(scope, fact).state;
 }
 
-/** "Missing" is an answer that is undecided because something is missing. */
+/** An answer for "not applicable" first; "missing" is what is then still undecided, by an appeal too. */
 function replaced(value: Answer, missing: boolean | undefined, notApplicable: boolean | undefined): Answer {
-  if (value.missing && missing !== undefined) return answer(missing, !missing);
-  if (!value.na || notApplicable === undefined) return value;
-  return answer(value.yes || notApplicable, value.no || !notApplicable, false, value.missing);
+  const applied =
+    !value.na || notApplicable === undefined
+      ? value
+      : answer(value.yes || notApplicable, value.no || !notApplicable, false, value.missing);
+  const isOpen = [applied.yes, applied.no, applied.na].filter(Boolean).length > 1;
+  return isOpen && missing !== undefined ? answer(missing, !missing) : applied;
 }
 
 /** No entry against it: an entry to which `where` does not apply is not. */
@@ -130,10 +133,10 @@ function evidenced(fact: string, scope: Scope): Answer {
     if (scope.entry === "unknown") return answer(true, true, false, true);
     return papers(scope.entry.evidence);
   }
+  const held = assessmentOf(scope)?.evidence?.[fact];
+  if (held !== undefined && held.length > 0) return papers(held);
   const read = isLedger ? ledgerOf(scope, { over: fact }) : readFact(scope, fact);
-  if (read.state === "notApplicable") return answer(false, false, true);
-  if (read.state === "missing") return answer(true, true, read.mayNotApply, true);
-  return papers(assessmentOf(scope)?.evidence?.[fact]);
+  return read.state === "missing" ? answer(true, true, false, true) : papers([]);
 }
 
 const papers = (list: readonly unknown[] = []): Answer => answer(list.length > 0, list.length === 0);

@@ -125,8 +125,13 @@ export interface Card {
 /** A figure of a peer group: an amount, bounds, or that there is none. */
 export type CohortFigure =
   | string
-  | { readonly least?: string; readonly greatest?: string; readonly notApplicable?: never }
-  | { readonly least?: never; readonly greatest?: never; readonly notApplicable: unknown };
+  | { readonly least?: string; readonly greatest?: string; readonly mayNotApply?: true; readonly notApplicable?: never }
+  | {
+      readonly least?: never;
+      readonly greatest?: never;
+      readonly mayNotApply?: never;
+      readonly notApplicable: unknown;
+    };
 /** What else is handed in. */
 export interface Handed {
   readonly parent?: Assessment;

@@ -4,14 +4,14 @@
  * @module
  */
 import { compared } from "./compared.js";
-import { conditionOf } from "./condition.js";
+import { conditionOf, every } from "./condition.js";
 import type { Grade, GradeCut } from "./documents.js";
 import type { Fraction } from "./fraction.js";
 import { levelOf } from "./level.js";
 import { cutAt, probes, reaches } from "./probes.js";
 import { quantityOf } from "./quantity.js";
 import type { Scope } from "./scope.js";
-import { type Answer, always, answer, noLabel, type RefLabel } from "./value.js";
+import { type Answer, always, noLabel, type RefLabel } from "./value.js";
 
 /** The label by points and conditions alone. */
 export const gradeOf = (grade: Grade, scope: Scope): RefLabel =>
@@ -74,7 +74,7 @@ function byCuts(grade: Grade, scope: Scope): RefLabel {
   return { labels, na: na || ways.some(({ kind }) => kind === "notApplicable"), missing };
 }
 
-/** Requirements and minimums together are strict: what does not apply decides. */
+/** Requirements and minimums must hold together: what fails decides, then what does not apply. */
 function demands({ requires, minimums = {} }: GradeCut, scope: Scope): Answer {
   const all = [
     ...(requires === undefined ? [] : [conditionOf(requires, scope)]),
@@ -82,12 +82,5 @@ function demands({ requires, minimums = {} }: GradeCut, scope: Scope): Answer {
       compared({ kind: "quantity", of: { kind: "points", points }, atLeast }, scope),
     ),
   ];
-  if (all.length === 0) return always;
-  const some = all.every((one) => one.yes || one.no);
-  return answer(
-    all.every((one) => one.yes),
-    some && all.some((one) => one.no),
-    all.some((one) => one.na),
-    all.some((one) => one.missing),
-  );
+  return all.length === 0 ? always : every(all);
 }

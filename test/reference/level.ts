@@ -108,7 +108,7 @@ function fact(scope: Scope, name: string, from: string | undefined): RefLabel {
 /** A grade of another scorecard; of one that is not handed in, any label of its scale. */
 function ofCard(scale: Scale, id: string, card: Card | undefined): RefLabel {
   const after = card?.grades.find((grade) => grade.id === id)?.after;
-  if (after === undefined) return { labels: labelsOf(scale), na: false, missing: true };
+  if (after === undefined) return { labels: labelsOf(scale), na: true, missing: true };
   if (after.kind === "notApplicable") return noLabel;
   if (after.kind === "settled") return { labels: [after.label], na: false, missing: false };
   return { labels: after.possible, na: after.mayNotApply === true, missing: true };

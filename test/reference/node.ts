@@ -58,9 +58,9 @@ export function zeroed(node: Node, points: RefNumber, vetoes: readonly Judged[])
 
 const zeroes = (veto: Veto, id: string): boolean => veto.zeroes?.includes(id) === true;
 
-/** A criterion without points is one whose rule is not public: always missing, from 0 to its full marks. */
+/** A criterion without points is one whose rule is not public: always missing, from 0 to its full marks, or anything at all. */
 function made(node: Node, scope: Scope): RefNumber {
   if (node.children !== undefined) return combined(node, scope);
   if (node.points !== undefined) return quantityOf(node.points, scope);
-  return between(zero, node.full === undefined ? "above" : fullOf(node), true);
+  return node.full === undefined ? between("below", "above", true) : between(zero, fullOf(node), true);
 }

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { type Fraction, zero } from "./fraction.js";
+import { type Fraction, one, zero } from "./fraction.js";
 import {
   addLimits,
   divideLimits,
@@ -41,7 +41,7 @@ export const product = (operands: readonly RefNumber[]): RefNumber =>
   strict(operands, () =>
     operands
       .map((operand): readonly [Limit, Limit] => [lower(operand), upper(operand)])
-      .reduce((a, b) => corners(a, b, multiplyLimits)),
+      .reduce((a, b) => corners(a, b, multiplyLimits), [one, one]),
   );
 
 /** The least or greatest of all operands. */

@@ -25,10 +25,10 @@ export function numberFact(scope: Scope, { fact, from }: FactRead): RefNumber {
 export function cohortOf(scope: Scope, { fact, from }: FactRead): RefNumber | undefined {
   if (declaredAs(scope, fact).cohort === undefined) return undefined;
   const figure = from === undefined ? scope.handed.cohorts?.[fact] : undefined;
-  if (figure === undefined) return missingNumber(scope, fact);
+  if (figure === undefined) return { ...missingNumber(scope, fact), na: true };
   if (typeof figure === "string") return exactly(amount(figure));
   if (figure.notApplicable !== undefined) return notApplicable;
-  return between(bound(figure.least, "below"), bound(figure.greatest, "above"), true);
+  return between(bound(figure.least, "below"), bound(figure.greatest, "above"), true, figure.mayNotApply === true);
 }
 
 /** The points of a node, of this scorecard or of another one. */
@@ -39,7 +39,7 @@ export function pointsOf(
   if (from === undefined) return sheet.points(points);
   const card: Card | undefined = handed[from];
   const node = card?.nodes.find(({ id }) => id === points);
-  if (node === undefined) return between("below", "above", true);
+  if (node === undefined) return between("below", "above", true, true);
   if (node.state === "notApplicable") return notApplicable;
   const least = bound(node.points ?? node.least, "below");
   const greatest = bound(node.points ?? node.greatest, "above");

@@ -772,6 +772,36 @@ const second = (more: object = {}) => ({
 /** Criteria in hand, means without extremes, figures of peers, and other scorecards. */
 export const scopes: readonly Row[] = [
   [
+    "a range without a value",
+    [
+      [
+        "@team.trained",
+        { title: text, measures: "training", type: "number", least: "0.2", greatest: "0.8", decimals: 0 },
+      ],
+    ],
+    "range.empty @team.trained.greatest",
+  ],
+  [
+    "a range between two steps",
+    [["@team.trained", { title: text, measures: "training", type: "number", least: 1, greatest: 4, step: 5 }]],
+    "range.empty @team.trained.greatest",
+  ],
+  [
+    "limits that no number keeps",
+    [["conditions.staffed.when", { kind: "quantity", of: officers, above: 5, below: 5 }]],
+    "condition.never conditions.staffed.when",
+  ],
+  [
+    "a number below what it equals",
+    [["conditions.staffed.when", { kind: "quantity", of: officers, equals: 5, atMost: "4.9" }]],
+    "condition.never conditions.staffed.when",
+  ],
+  [
+    "a policy of a cut that asks for nothing",
+    [["@stars.cuts.1.otherwise", "next"]],
+    "otherwise.meaningless @stars.cuts.1.otherwise",
+  ],
+  [
     "criteria of an undeclared node",
     [["@bonus.points", leaves({ leaves: "moon" })]],
     "node.undeclared @bonus.points.leaves",

@@ -355,7 +355,7 @@ export function exactly(ruleset: Ruleset, assessment: Assessment): Exactly {
         );
       if (taken.length === 0) return empty();
       if (combine === "all")
-        return taken.every(({ one: [value], full: whole }) => order(value, whole) === 0n) ? fraction(full!) : zero;
+        return taken.every(({ one: [value], full: whole }) => order(value, whole) >= 0n) ? fraction(full!) : zero;
       const attainable = sum(taken.map((one) => one.full));
       if (isZero(attainable)) return weightless();
       return times(over(sum(taken.map(({ one: [value] }) => value)), attainable), fraction(full!));

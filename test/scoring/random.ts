@@ -296,7 +296,13 @@ const cuts = (policies: boolean): fc.Arbitrary<GradeCut[]> =>
     .map(([limits, requires, minimums, otherwise, edge]) => {
       const [high, low] = limits.toSorted(falling) as [number, number];
       return [
-        { label: "three", atLeast: high, ...requires, ...minimums, otherwise },
+        {
+          label: "three",
+          atLeast: high,
+          ...requires,
+          ...minimums,
+          ...("requires" in requires || "minimums" in minimums ? { otherwise } : {}),
+        },
         edge === "above" ? { label: "two", above: low } : { label: "two", atLeast: low },
       ];
     });

@@ -78,7 +78,7 @@ describe("what a subject reaches", () => {
       "each scorecard by its own name",
       { kind: "points", points: "x", from: "current" },
       { baseline: earlier({ n: 4 }) },
-      "..",
+      "..?",
     ],
     [
       "points that are not settled there",
@@ -108,7 +108,7 @@ describe("what a subject reaches", () => {
       "a grade of no scorecard",
       check({ kind: "level", of: { kind: "grade", grade: "grade", from: "baseline" }, atLeast: "one" }),
       {},
-      "0..1",
+      "0..1?",
     ],
   ])("%s", (_says, rule, reached, expected) => {
     const grade: Grade = { title: text("grade"), scale: "stars", basis, of: "one" };

@@ -30,12 +30,30 @@ export const checkConditions: Check = ({ of }) =>
   of("condition").flatMap(({ value, path }) => {
     const bounds = ["atLeast", "atMost", "above", "below", "equals"].filter((key) => own(value, key) !== undefined);
     if (value.kind === "quantity") {
-      return bounds.length === 1 || bounds.length === 2 ? [] : [issue("condition.limits", path, { got: bounds })];
+      if (bounds.length !== 1 && bounds.length !== 2) return [issue("condition.limits", path, { got: bounds })];
+      return canHold(value) ? [] : [issue("condition.never", path, { got: bounds })];
     }
     return value.kind === "level" && bounds.length === 0 && value.among === undefined
       ? [issue("condition.limits", path, { got: bounds })]
       : [];
   });
+
+/** Whether some number lies within stated limits; where one is not stated as an amount, some may. */
+function canHold(condition: object): boolean {
+  const limit = (...keys: readonly string[]) =>
+    keys.flatMap((key) => {
+      const amount = amountOf(own(condition, key));
+      return amount === undefined
+        ? []
+        : [{ amount, isInside: key === "atLeast" || key === "atMost" || key === "equals" }];
+    });
+  return limit("atLeast", "above", "equals").every((low) =>
+    limit("atMost", "below", "equals").every((high) => {
+      const order = compare(low.amount, high.amount);
+      return order < 0 || (order === 0 && low.isInside && high.isInside);
+    }),
+  );
+}
 
 /** Rounding of nodes. */
 export const checkRoundings: Check = ({ of }) =>

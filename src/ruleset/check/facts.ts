@@ -5,6 +5,7 @@
  */
 
 import { compare, divide, isZero, type Rational, rational, sign } from "../../exact/rational.js";
+import { roundTo } from "../../exact/rounding.js";
 import type { Path } from "../../vocabulary/issue.js";
 import type { Fact, Field } from "../fact.js";
 import { type Check, issue } from "./found.js";
@@ -28,7 +29,10 @@ function checkNumber(fact: Fact | Field, path: Path) {
   const reversed = least !== undefined && greatest !== undefined && compare(least, greatest) > 0;
   const still = step !== undefined && sign(step) <= 0;
   const finer = step !== undefined && isCount(decimals) && !isMultiple(step, decimals);
+  const empty =
+    !reversed && !still && least !== undefined && greatest !== undefined && isEmpty(least, greatest, step, decimals);
   return [
+    ...(empty ? [issue("range.empty", [...path, "greatest"], { least: fact.least, greatest: fact.greatest })] : []),
     ...(reversed
       ? [issue("range.reversed", [...path, "greatest"], { least: fact.least, greatest: fact.greatest })]
       : []),
@@ -37,6 +41,14 @@ function checkNumber(fact: Fact | Field, path: Path) {
   ];
 }
 
+/** Whether no multiple of the step, or of the last decimal, lies in the range. */
+function isEmpty(least: Rational, greatest: Rational, step: Rational | undefined, decimals: unknown): boolean {
+  const grid = step ?? (isCount(decimals) ? lastPlace(decimals) : undefined);
+  return grid !== undefined && compare(roundTo(least, grid, "ceiling"), greatest) > 0;
+}
+
+const lastPlace = (decimals: number): Rational => rational(1n, 10n ** BigInt(Math.min(decimals, mostDecimals)));
+
 /** No amount has more digits than this after the point, so more decimals allow no more. */
 const mostDecimals = 400;
 
@@ -44,6 +56,5 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** Whether so many digits after the point are enough to write every multiple of `step`. */
 function isMultiple(step: Rational, decimals: number): boolean {
-  const unit = rational(1n, 10n ** BigInt(Math.min(decimals, mostDecimals)));
-  return isZero(step) || divide(step, unit).d === 1;
+  return isZero(step) || divide(step, lastPlace(decimals)).d === 1;
 }

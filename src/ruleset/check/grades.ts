@@ -63,7 +63,8 @@ export const checkVetoes: Check = (subjects) =>
 
 function checkPolicy({ requires, minimums, otherwise }: GradeCut, path: Path): readonly Issue[] {
   const needed = requires !== undefined || minimums !== undefined;
-  return needed && otherwise === undefined ? [issue("otherwise.missing", [...path, "otherwise"])] : [];
+  if (needed === (otherwise !== undefined)) return [];
+  return [issue(needed ? "otherwise.missing" : "otherwise.meaningless", [...path, "otherwise"])];
 }
 
 /** Cuts that are above the one before, or that it leaves nothing for. */

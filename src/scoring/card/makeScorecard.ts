@@ -8,7 +8,7 @@ import { compareDates } from "../../exact/calendarDate.js";
 import type { CompiledCalendar } from "../../exact/workingDays.js";
 import type { CohortPin } from "../cohort/cohort.js";
 import { declared } from "../plan/declared.js";
-import type { Plan } from "../plan/plan.js";
+import type { Plan, PlanNode } from "../plan/plan.js";
 import { union } from "../plan/slotsOf.js";
 import type { Reading } from "../read/readAssessment.js";
 import { numAt } from "../run/context.js";
@@ -61,10 +61,15 @@ function isProvisional(run: Run, plan: Plan, grades: readonly GradeResult[], vet
   const openRoot = plan.nodes.some((node) => {
     const value = numAt(run, node.final);
     const isOpen = node.parent === undefined && value.some && settledNumber(value) === null;
-    return isOpen && openReason(run, node).code !== "rule.unpublished";
+    return isOpen && isLearnable(run, node);
   });
-  return openRoot || grades.some(({ after }) => after.kind === "open") || vetoes.some(({ state }) => state === "open");
+  const openGrade = grades.some(({ after }, i) => after.kind === "open" && isLearnable(run, at(plan.grades, i)));
+  return openRoot || openGrade || vetoes.some(({ state }) => state === "open");
 }
+
+/** Whether something can still be learnt that a result rests on. */
+const isLearnable = (run: Run, result: Pick<PlanNode, "rests">): boolean =>
+  openReason(run, result).code !== "rule.unpublished";
 
 /** Quotas from which vetoes in this state bar, by id. */
 function barred({ vetoes }: Plan, results: readonly VetoResult[], state: VetoResult["state"]): readonly string[] {

@@ -3,18 +3,17 @@
  *
  * @module
  */
-import { at } from "../../exact/at.js";
 import { compare } from "../../exact/rational.js";
 import { roundTo } from "../../exact/rounding.js";
 import { writeAmount } from "../../exact/writeAmount.js";
 import type { PlanNode } from "../plan/plan.js";
 import { constant } from "../run/constant.js";
-import { numAt } from "../run/context.js";
+import { boolAt, numAt } from "../run/context.js";
 import type { Run } from "../run/refine.js";
-import { type Num, settledNumber } from "../run/value.js";
+import { type Bool, type Num, settledNumber, surely } from "../run/value.js";
 import { reasonFor } from "./reasonFor.js";
 import type { NodeResult } from "./scorecard.js";
-import { answerOf, comparedBy, readBy } from "./traced.js";
+import { comparedBy, readBy } from "./traced.js";
 
 /** The result of a node. */
 export function nodeResult(run: Run, node: PlanNode): NodeResult {
@@ -27,7 +26,7 @@ export function nodeResult(run: Run, node: PlanNode): NodeResult {
     ...(run.loose.has(node.final) ? { loose: true } : {}),
     ...earnedOf(run, node, value),
     ...(node.full === undefined ? {} : { full: node.full }),
-    counts: node.counts === undefined ? "yes" : countsOf(answerOf(at(run.values, node.counts))),
+    counts: node.counts === undefined ? "yes" : countsOf(boolAt(run, node.counts)),
     reason: reasonFor(run, node),
     ...(value.some || value.na === null ? {} : { notApplicable: value.na }),
     read: readBy(run, node),
@@ -35,8 +34,7 @@ export function nodeResult(run: Run, node: PlanNode): NodeResult {
   };
 }
 
-const countsOf = (answer: ReturnType<typeof answerOf>): NodeResult["counts"] =>
-  answer === "notApplicable" ? "no" : answer;
+const countsOf = (counts: Bool): NodeResult["counts"] => (!counts.yes ? "no" : surely(counts) ? "yes" : "open");
 
 type Points = Pick<NodeResult, "state" | "points" | "least" | "greatest" | "mayNotApply" | "shown">;
 

@@ -57,7 +57,7 @@ function stepReason(way: Step, { run, value }: Where): Reason | undefined {
       return reason(way.full ? "notApplicable.full" : "notApplicable.points");
     case "nodeMissing":
       if (!isMissing(numAt(run, way.of))) return undefined;
-      return reason(way.toNotApplicable ? "missing.notApplicable" : "missing.points");
+      return reason(value.some ? "missing.points" : "missing.notApplicable");
     case "given": {
       const of = numAt(run, way.of);
       if (way.notApplicable && isNotApplicable(of)) return reason("given.notApplicable");
@@ -88,6 +88,7 @@ function stateReason(way: End, { run, node, value }: Where): Reason | undefined 
   if (value.some) return settledNumber(value) === null ? openReason(run, node) : undefined;
   switch (value.na?.kind) {
     case "fact":
+    case "cohort":
       return reason("fact.notApplicable", { fact: value.na.fact });
     case "rule":
       return reason("rule.notApplicable");

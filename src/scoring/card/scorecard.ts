@@ -22,6 +22,8 @@ export type Inapplicability =
   | { readonly kind: "fact"; readonly fact: string; readonly reason: string; readonly by: string }
   | { readonly kind: "rule"; readonly reason: Text }
   | { readonly kind: "node"; readonly node: string }
+  /** A figure of the peer group that nobody of the group gives, or that is about points which it does not have itself. */
+  | { readonly kind: "cohort"; readonly fact: string }
   | { readonly kind: "empty" };
 
 /** Why a node has the points that it has: a stable code and the values behind it. */

@@ -42,12 +42,19 @@ const inapplicabilities = {
   fact: strict({ kind: kind("fact"), fact: nameSchema, reason: z.string(), by: z.string() }),
   rule: strict({ kind: kind("rule"), reason: textSchema }),
   node: strict({ kind: kind("node"), node: nameSchema }),
+  cohort: strict({ kind: kind("cohort"), fact: nameSchema }),
   empty: strict({ kind: kind("empty") }),
 };
 
 /** Why a value does not apply. */
 export const inapplicabilitySchema = picked(
-  [inapplicabilities.fact, inapplicabilities.rule, inapplicabilities.node, inapplicabilities.empty],
+  [
+    inapplicabilities.fact,
+    inapplicabilities.rule,
+    inapplicabilities.node,
+    inapplicabilities.cohort,
+    inapplicabilities.empty,
+  ],
   byKey("kind", inapplicabilities, "inapplicability"),
 );
 

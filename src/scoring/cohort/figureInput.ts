@@ -10,17 +10,16 @@ import { writeAmount } from "../../exact/writeAmount.js";
 import { between, known, type Num, noNum, settledNumber } from "../run/value.js";
 import type { CohortFigure } from "./cohort.js";
 
-const nobody = Object.freeze({ kind: "empty" } as const);
-
 /** The figure as a value. */
-export function figureInput(figure: CohortFigure): Num {
+export function figureInput(fact: string, figure: CohortFigure): Num {
+  const absent = { kind: "cohort", fact } as const;
   if (figure.kind === "settled") return known(amount(figure.value));
-  if (figure.kind === "notApplicable") return noNum(nobody);
+  if (figure.kind === "notApplicable") return noNum(absent);
   const { least, greatest, mayNotApply } = figure;
   return between(
     least === undefined ? null : amount(least),
     greatest === undefined ? null : amount(greatest),
-    mayNotApply ? nobody : null,
+    mayNotApply ? absent : null,
     true,
   );
 }

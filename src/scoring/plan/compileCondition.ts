@@ -72,18 +72,17 @@ export function compileCondition(compiler: Compiler, rule: Condition): Slot {
 /** Every limit that is stated must hold. */
 function compileLimitsOf(compiler: Compiler, rule: Extract<Condition, { readonly kind: "quantity" }>): Slot {
   const of = compileQuantity(compiler, rule.of);
-  const tests = relations.flatMap((relation) => {
+  const { emit } = compiler.emitter;
+  const limits = relations.flatMap((relation) => {
     const limit: Quantity | undefined = rule[relation];
-    return limit === undefined ? [] : [compileLimit(compiler, rule.of, of, relation, limit)];
+    return limit === undefined ? [] : [{ relation, limit: compileQuantity(compiler, limit) }];
   });
-  return tests.length === 1 ? at(tests, 0) : compiler.emitter.emit({ op: "all", of: tests });
-}
-
-function compileLimit(compiler: Compiler, rule: Quantity, of: Slot, relation: Relation, against: Quantity): Slot {
-  const limit = compileQuantity(compiler, against);
-  const test = compiler.emitter.emit({ op: "compare", of, relation, limit });
-  noteCompared(compiler, { test, name: nameOf(rule), of, relation, limit });
-  return test;
+  const tests = limits.map(({ relation, limit }) => {
+    const test = emit({ op: "compare", of, relation, limit });
+    noteCompared(compiler, { test, name: nameOf(rule.of), of, relation, limit });
+    return test;
+  });
+  return tests.length === 1 ? at(tests, 0) : emit({ op: "within", of, limits });
 }
 
 /** `atLeast` and `atMost` are written out as the labels that they allow. */

@@ -16,7 +16,12 @@ import type { Slot } from "./op.js";
 import type { PlanCut, PlanGrade, PlanVeto } from "./plan.js";
 
 /** Compiles a grade; `vetoes` are those of the rubric. */
-export function compileGrade(compiler: Compiler, id: string, grade: Grade, vetoes: readonly PlanVeto[]): PlanGrade {
+export function compileGrade(
+  compiler: Compiler,
+  id: string,
+  grade: Grade,
+  vetoes: readonly PlanVeto[],
+): Omit<PlanGrade, "rests"> {
   const { emit } = compiler.emitter;
   const { order } = scaleNamed(compiler.ruleset, grade.scale);
   const { before, ...byCuts } = grade.cuts === undefined ? byLevel(compiler, grade) : byPoints(compiler, grade);
@@ -104,7 +109,9 @@ function choose(compiler: Compiler, cuts: readonly PlanCut[], grade: CutGrade): 
   const cases = cuts.flatMap(({ reached, requires, minimums, label: is, otherwise }) => {
     const asks = [...requires, ...minimums].map(({ holds }) => holds);
     const whole = { test: asks.length === 0 ? reached : emit({ op: "all", of: [reached, ...asks] }), label: is };
-    return otherwise === undefined || otherwise === "next" ? [whole] : [whole, { test: reached, label: otherwise }];
+    if (otherwise === undefined || otherwise === "next") return [whole];
+    const lacking = emit({ op: "not", of: emit({ op: "all", of: asks }) });
+    return [whole, { test: emit({ op: "all", of: [reached, lacking] }), label: otherwise }];
   });
   return emit({
     op: "choose",

@@ -80,7 +80,7 @@ export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
     reached,
     ops,
     nodes: withStatics(nodes, { ops, facts, reached }, rests),
-    grades,
+    grades: grades.map((grade) => ({ ...grade, rests: at(rests, grade.after) })),
     vetoes,
     otherFacts: union(others.map((slot) => at(rests, slot).facts)),
     reads: ops.map(slotsOf),
@@ -91,7 +91,7 @@ export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
 /** The slots of everything that a scorecard tells. */
 const resultsOf = (
   nodes: readonly Described[],
-  grades: readonly PlanGrade[],
+  grades: readonly Pick<PlanGrade, "before" | "after">[],
   vetoes: readonly PlanVeto[],
 ): readonly Slot[] => [
   ...nodes.flatMap(({ earned, final, counts }) => [earned, final, ...(counts === undefined ? [] : [counts])]),
@@ -130,7 +130,7 @@ function reachedTables(ruleset: Ruleset, { subject }: Rubric): Partial<Record<Re
 interface Phase {
   readonly compiler: Compiler;
   readonly slots: (id: string) => NodeSlots;
-  readonly grade: (id: string) => PlanGrade;
+  readonly grade: (id: string) => Omit<PlanGrade, "rests">;
 }
 
 function phase(

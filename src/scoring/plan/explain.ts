@@ -154,7 +154,8 @@ function codesOf(explain: Explain): readonly ReasonCode[] {
       ...codesOf(then),
     ])
     .with({ by: "nodeMissing" }, ({ toNotApplicable, then }) => [
-      toNotApplicable ? "missing.notApplicable" : "missing.points",
+      ...(toNotApplicable ? [] : (["missing.points"] as const)),
+      "missing.notApplicable",
       ...codesOf(then),
     ])
     .with({ by: "given" }, ({ missing, notApplicable, then }) => [

@@ -124,6 +124,8 @@ export type Op =
   | { readonly op: "all" | "any"; readonly of: readonly Slot[] }
   | { readonly op: "not"; readonly of: Slot }
   | { readonly op: "compare"; readonly of: Slot; readonly relation: Relation; readonly limit: Slot }
+  /** One quantity within several limits: strict, and they must hold together. */
+  | { readonly op: "within"; readonly of: Slot; readonly limits: readonly OpLimit[] }
   | { readonly op: "among"; readonly of: Slot; readonly labels: readonly string[] }
   | { readonly op: "status"; readonly of: Slot; readonly is: Status }
   | { readonly op: "factStatus"; readonly fact: number; readonly is: Status }
@@ -148,6 +150,12 @@ export type Op =
   | { readonly op: "fieldStatus"; readonly field: number; readonly is: Status }
   | { readonly op: "entryEvidenced" }
   | { readonly op: "outer"; readonly of: Slot };
+
+/** A limit of a quantity. */
+export interface OpLimit {
+  readonly relation: Relation;
+  readonly limit: Slot;
+}
 
 /** A label that a veto caps at or sets, when its slot holds. */
 export interface Sanction {

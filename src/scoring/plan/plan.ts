@@ -190,6 +190,8 @@ export interface PlanGrade {
   readonly caps: readonly (Sanction & { readonly veto: string })[];
   readonly sets: readonly (Sanction & { readonly veto: string })[];
   readonly standing: Readonly<Record<string, Standing>>;
+  /** What the label rests on. */
+  readonly rests: Rests;
 }
 
 /** One veto. */

@@ -42,6 +42,7 @@ export function slotsOf(op: Op): readonly Slot[] {
     ])
     .with({ op: "zeroed" }, ({ of, by }) => [of, ...by])
     .with({ op: "compare" }, ({ of, limit }) => [of, limit])
+    .with({ op: "within" }, ({ of, limits }) => [of, ...limits.map(({ limit }) => limit)])
     .with({ op: "rank" }, ({ items }) => items.flatMap(({ each, counts }) => present(each, counts)))
     .with({ op: "sanctioned" }, ({ of, sets, caps }) => [of, ...[...sets, ...caps].map(({ when }) => when)])
     .exhaustive();

@@ -59,13 +59,14 @@ export function givenOf(
   anything: boolean,
 ): Value {
   if (isNotApplicable(value)) return notApplicable ?? value;
-  const asked = isMissing(value) ? missing : undefined;
-  if (asked && !anything) return asked;
   // An open appeal may leave "not applicable" possible although nothing is missing.
   const own =
     notApplicable && value.na
       ? either({ ...value, na: null }, notApplicable, value.missing || notApplicable.missing)
       : value;
+  // A condition that has one answer whether it applies or not is decided.
+  const asked = isMissing(value.sort === "flag" ? own : value) ? missing : undefined;
+  if (asked && !anything) return asked;
   return asked ? either(own, asked, true) : own;
 }
 

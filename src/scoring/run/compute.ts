@@ -146,7 +146,8 @@ export function ratioOf(a: Num, b: Num, ifZero: Num | undefined, grid?: Rational
 
 /** The denominators other than 0. */
 function awayFromZero({ least, greatest }: Num, grid: Rational | undefined): Interval {
-  const isZeroFirst = grid !== undefined && least !== null && isZero(least) && (greatest === null || !isZero(greatest));
+  const isZeroFirst =
+    grid !== undefined && least !== null && isZero(least) && (greatest === null || compare(greatest, grid) >= 0);
   return isZeroFirst ? [grid, greatest] : [least, greatest];
 }
 

@@ -62,26 +62,29 @@ const nothingLeft: Inapplicability = Object.freeze({ kind: "empty" });
 
 /** Folds operands into one number; with `trim`, into their mean without the extremes. */
 export const foldOf = (how: FoldKind, operands: readonly Operand[], nothing: WhenNothing, trim?: Trim): Num =>
-  foldWith(trim === undefined ? combine[how] : trimmed(trim), operands, nothing);
+  trim === undefined
+    ? foldWith(combine[how], operands, nothing)
+    : foldWith(trimmed(trim), operands, nothing, neededFor(trim));
 
 /** Points reached of the full marks attainable, times `full`. */
 export const shareOf = (operands: readonly Marked[], full: Rational, nothing: WhenNothing): Num =>
   foldWith((sorted, { weightless }) => shareLeft(sorted, full, weightless), operands, nothing);
 
-/** `full` if every operand that counts is at its own full marks, no more and no less, else 0. */
+/** `full` if every operand that counts has its own full marks or more, else 0. */
 export const allFullOf = (operands: readonly Marked[], full: Rational, nothing: WhenNothing): Num =>
   foldWith((sorted) => allFullLeft(sorted, full), operands, nothing);
 
-/** Folds what is left, at least one operand that may be; adds `empty` where they may all be left out. */
+/** Folds what is left, where enough operands may be; adds `empty` where too few may be left. */
 function foldWith<T extends Operand>(
   fold: (sorted: Sorted<T>, nothing: Nothing) => Num,
   operands: readonly T[],
   { empty = noNum(nothingLeft), weightless = empty }: WhenNothing,
+  needed = 1,
 ): Num {
   const sorted = sortOperands(operands);
-  if (sorted.sure.length + sorted.perhaps.length === 0) return empty;
+  if (sorted.sure.length + sorted.perhaps.length < needed) return empty;
   const folded = fold(sorted, { empty, weightless });
-  return sorted.sure.length === 0 ? eitherNum(folded, empty, anyMissing(sorted) || folded.missing) : folded;
+  return sorted.sure.length < needed ? eitherNum(folded, empty, anyMissing(sorted) || folded.missing) : folded;
 }
 
 /** Sorts operands by whether they are taken in. */
@@ -97,9 +100,13 @@ export function sortOperands<T extends Operand>(operands: readonly T[]): Sorted<
 const combine: Readonly<Record<FoldKind, (sorted: Sorted<Operand>, nothing: Nothing) => Num>> = Object.freeze({
   sum: (sorted) => {
     const { sure, perhaps } = sorted;
-    const lower = [...sure.map(low), ...perhaps.map(({ each }) => atMostZero(each.least))];
-    const upper = [...sure.map(high), ...perhaps.map(({ each }) => atLeastZero(each.greatest))];
-    return between(totalOf(lower), totalOf(upper), null, anyMissing(sorted));
+    const [lows, highs] = [perhaps.map(low), perhaps.map(high)];
+    const fewest = totalOf([...sure.map(low), ...lows.map(atMostZero)]);
+    const most = totalOf([...sure.map(high), ...highs.map(atLeastZero)]);
+    // Where nothing is sure, at least one is taken in: nothing at all is `empty`.
+    const lower = sure.length === 0 && lows.every(isPositive) ? lowestOf(lows) : fewest;
+    const upper = sure.length === 0 && highs.every(isNegative) ? highestOf(highs) : most;
+    return between(lower, upper, null, anyMissing(sorted));
   },
   least: (sorted) => {
     const { sure, perhaps } = sorted;
@@ -114,15 +121,11 @@ const combine: Readonly<Record<FoldKind, (sorted: Sorted<Operand>, nothing: Noth
   mean: (sorted, { weightless }) => meanLeft(sorted, weightless),
 });
 
-/** The mean without its extremes, and `empty` where too few may be left. */
+/** The mean without its extremes. */
 const trimmed =
   (trim: Trim) =>
-  (sorted: Sorted<Operand>, { empty }: Nothing): Num => {
-    const needed = neededFor(trim);
-    if (sorted.sure.length + sorted.perhaps.length < needed) return empty;
-    const mean = between(...trimmedBounds(sorted, trim), null, anyMissing(sorted));
-    return sorted.sure.length < needed ? eitherNum(mean, empty, anyMissing(sorted)) : mean;
-  };
+  (sorted: Sorted<Operand>): Num =>
+    between(...trimmedBounds(sorted, trim), null, anyMissing(sorted));
 
 const low = ({ each }: Operand): Rational | null => each.least;
 const high = ({ each }: Operand): Rational | null => each.greatest;
@@ -136,15 +139,26 @@ function meanLeft(sorted: Sorted<Operand>, weightless: Num): Num {
   const weighty = { sure: sorted.sure.filter(weighs), perhaps: sorted.perhaps.filter(weighs) };
   const all = [...weighty.sure, ...weighty.perhaps];
   if (all.length === 0) return weightless;
-  const [lower, upper] = all.every(isBounded)
-    ? quotientOfSums(
-        weighty.sure.map((operand) => weighed(operand, "least")),
+  const heaviest = all.filter((operand) => !isBounded(operand));
+  const bounded = {
+    sure: weighty.sure.filter((operand) => isBounded(operand) || isHeavy(operand)),
+    perhaps: weighty.perhaps.filter(isBounded),
+  };
+  const ends = heaviest.map(({ each }) => [each.least, each.greatest] as const);
+  if (bounded.sure.length + bounded.perhaps.length > 0)
+    ends.push(
+      quotientOfSums(
+        bounded.sure.map((operand) => weighed(operand, "least")),
         [
-          ...weighty.sure.filter(isOpenWeight).map((operand) => weighed(operand, "rest")),
-          ...weighty.perhaps.map((operand) => weighed(operand, "greatest")),
+          ...bounded.sure
+            .filter((operand) => isBounded(operand) && isOpenWeight(operand))
+            .map((operand) => weighed(operand, "rest")),
+          ...bounded.perhaps.map((operand) => weighed(operand, "greatest")),
         ],
-      )
-    : [lowestOf(all.map(low)), highestOf(all.map(high))];
+      ),
+    );
+  // An operand whose weight has no end draws the mean as near to itself as one likes.
+  const [lower, upper] = [lowestOf(ends.map(([end]) => end)), highestOf(ends.map(([, end]) => end))];
   const mean = between(lower, upper, null, anyMissing(weighty));
   const light = ({ weight }: Operand): boolean =>
     weight !== undefined && (weight.least === null || sign(weight.least) <= 0);
@@ -164,6 +178,9 @@ const weightOf = ({ weight }: Operand): Rational | null =>
 
 const isBounded = ({ weight }: Operand): boolean =>
   weight === undefined || (weight.least !== null && weight.greatest !== null);
+/** Whether the weight is certainly above 0. */
+const isHeavy = ({ weight }: Operand): boolean =>
+  weight !== undefined && weight.least !== null && sign(weight.least) > 0;
 const isOpenWeight = (operand: Operand): boolean => weightOf(operand) === null;
 
 const scaled = (x: Rational | null, weight: Rational): Rational | null => x && multiply(x, weight);
@@ -184,7 +201,7 @@ function shareLeft(sorted: Sorted<Marked>, full: Rational, weightless: Num): Num
 
 function allFullLeft(sorted: Sorted<Marked>, full: Rational): Num {
   const { sure, perhaps } = sorted;
-  const atFull = (operand: Marked): Bool => compareNums({ ...operand.each, na: null }, "equals", known(operand.full));
+  const atFull = (operand: Marked): Bool => compareNums({ ...operand.each, na: null }, "atLeast", known(operand.full));
   const certain = allOf(sure.map(atFull));
   const possible = perhaps.map(atFull);
   const yes = certain.yes && (sure.length > 0 || possible.some((one) => one.yes));
@@ -208,10 +225,15 @@ export function repeated(how: FoldKind, operand: Operand, { most, trim }: Repeat
   const each = { ...operand.each, na: null };
   if (how !== "sum") return eitherNum(foldOf(how, [{ ...operand, counts: undefined, each }], nothing), empty, true);
   const times = (x: Rational | null): Rational | null =>
-    x !== null && isZero(x) ? zero : most === undefined || x === null ? null : multiply(x, rational(most));
-  return eitherNum(between(times(atMostZero(each.least)), times(atLeastZero(each.greatest)), null, true), empty, true);
+    most === undefined || x === null ? null : multiply(x, rational(most));
+  const lower = isPositive(each.least) || isNothing(each.least) ? each.least : times(each.least);
+  const upper = isNegative(each.greatest) || isNothing(each.greatest) ? each.greatest : times(each.greatest);
+  return eitherNum(between(lower, upper, null, true), empty, true);
 }
 
+const isPositive = (x: Rational | null): boolean => x !== null && sign(x) > 0;
+const isNegative = (x: Rational | null): boolean => x !== null && sign(x) < 0;
+const isNothing = (x: Rational | null): boolean => x !== null && isZero(x);
 const atMostZero = (x: Rational | null): Rational | null => x && least(x, zero);
 const atLeastZero = (x: Rational | null): Rational | null => x && greatest(x, zero);
 /** What is open only because of an appeal is not missing. */

@@ -40,7 +40,7 @@ export const anyOf = (operands: readonly Bool[]): Bool => notOf(allOf(operands.m
 export const notOf = (x: Bool): Bool => ({ ...x, yes: x.no, no: x.yes });
 
 /** A decided condition is not missing, whatever it read. */
-const settle = (x: Bool): Bool => (isOpen(x) ? x : { ...x, missing: false });
+export const settle = (x: Bool): Bool => (isOpen(x) ? x : { ...x, missing: false });
 
 /** Compares two quantities; decided as soon as the bounds decide it. */
 export function compareNums(a: Num, relation: Relation, b: Num): Bool {
@@ -51,7 +51,7 @@ export function compareNums(a: Num, relation: Relation, b: Num): Bool {
 }
 
 /** Whether the relation can hold, and whether it can fail. */
-function possible(a: Num, relation: Relation, b: Num): readonly [boolean, boolean] {
+export function possible(a: Num, relation: Relation, b: Num): readonly [boolean, boolean] {
   const canReach = a.greatest === null || b.least === null || compare(a.greatest, b.least) >= 0;
   const canExceed = a.greatest === null || b.least === null || compare(a.greatest, b.least) > 0;
   const canFallTo = a.least === null || b.greatest === null || compare(a.least, b.greatest) <= 0;

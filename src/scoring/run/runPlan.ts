@@ -34,6 +34,7 @@ import {
   undecided,
   type Value,
 } from "./value.js";
+import { withinLimits } from "./within.js";
 
 /** The value of every slot. */
 export function runPlan(plan: Pick<Plan, "ops" | "facts">, inputs: Inputs): readonly Value[] {
@@ -151,6 +152,11 @@ export function evaluate(op: Op, context: Context): Value {
       return notOf(boolAt(context, op.of));
     case "compare":
       return compareNums(numAt(context, op.of), op.relation, numAt(context, op.limit));
+    case "within":
+      return withinLimits(
+        numAt(context, op.of),
+        op.limits.map(({ relation, limit }) => ({ relation, limit: numAt(context, limit) })),
+      );
     case "among":
       return among(labAt(context, op.of), op.labels);
     case "status": {

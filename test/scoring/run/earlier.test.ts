@@ -25,9 +25,9 @@ describe("earlierPoints", () => {
       withNode({ state: "missing", least: "1", greatest: "2", mayNotApply: true }),
       "1..2|NA(total)",
     ],
-    ["what does not apply", withNode({ state: "notApplicable", notApplicable: reason("NA(a)") }), "NA(a)"],
-    ["no scorecard", undefined, ".."],
-    ["a scorecard without the node", { nodes: [] } as unknown as Scorecard, ".."],
+    ["what does not apply", withNode({ state: "notApplicable", notApplicable: reason("NA(a)") }), "NA(total)"],
+    ["no scorecard", undefined, "..|NA(total)"],
+    ["a scorecard without the node", { nodes: [] } as unknown as Scorecard, "..|NA(total)"],
     [
       "more digits than may come from outside",
       withNode({ state: "known", points: `0.${"1".repeat(500)}` }),
@@ -47,7 +47,7 @@ describe("earlierGrade", () => {
     ["labels still possible", withGrade({ kind: "open", possible: ["one", "two"] }), "one|two"],
     ["what may not apply", withGrade({ kind: "open", possible: ["one"], mayNotApply: true }), "one|NA(empty)"],
     ["what does not apply", withGrade({ kind: "notApplicable", because: reason("NA(a)") }), "NA(a)"],
-    ["no scorecard", undefined, "one|two|three"],
-    ["a scorecard without the grade", { grades: [] } as unknown as Scorecard, "one|two|three"],
+    ["no scorecard", undefined, "one|two|three|NA(empty)"],
+    ["a scorecard without the grade", { grades: [] } as unknown as Scorecard, "one|two|three|NA(empty)"],
   ])("%s", (_what, card, is) => expect(show(earlierGrade(card, "stars", ["one", "two", "three"]))).toBe(is));
 });

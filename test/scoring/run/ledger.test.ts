@@ -103,7 +103,7 @@ describe("foldLedger", () => {
     ["the count of a missing ledger, up to its most", count(), missing, "0..3"],
     ["the sum, up to so many times the most that one can give", fold("sum"), missing, "0..15"],
     ["the sum that may not apply", fold("sum"), { ...missing, na: reason("NA(a)") }, "0..15|NA(a)"],
-    ["the sum with another empty", saying(fold("sum")), missing, "0..15"],
+    ["the sum with another empty", saying(fold("sum")), missing, "1..15"],
     ["the mean", saying(fold("mean")), missing, "1..7"],
     ["the mean without an empty", fold("mean"), missing, "1..5|NA(empty)"],
     ["the mean, reasons in order", fold("mean"), { ...missing, na: reason("NA(a)") }, "1..5|NA(empty)"],
