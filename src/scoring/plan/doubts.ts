@@ -25,10 +25,15 @@ export type Source =
 /** A result with what it reads in more than one way. */
 export interface Doubt {
   readonly slot: Slot;
-  /** Indexes of sources; those with the fewest values first, then those whose values cannot be gone through. */
+  /**
+   * Indexes of sources: those with the fewest values first, then those with too many to be gone through, then those of which a rule
+   * asks whether they are missing.
+   */
   readonly twice: readonly number[];
   /** How many of them can be gone through value by value. */
   readonly apart: number;
+  /** How many of them may be supposed at all. */
+  readonly unasked: number;
   /** Results that it is made of. */
   readonly made: readonly Slot[];
 }
@@ -84,13 +89,11 @@ export function doubtsOf(
   }
   const sizeOf = (index: number): number => {
     const source = at(sources, index);
-    return source.kind === "fact" ? (domainOf(factAt(source, facts, reached))?.length ?? endless) : endless;
+    return source.kind === "fact" ? (domainOf(factAt(source, facts, reached))?.length ?? many) : many;
   };
   return {
     sources,
-    readers: sources.map((_, index) =>
-      own.flatMap((reads, slot) => (reads.some(([source]) => source === index) ? [slot] : [])),
-    ),
+    readers: readersOf(sources.length, own),
     doubts: targets.map((slot) => {
       const { asked, ways, made } = at(cones, slot);
       const size = (index: number): number => (asked.has(index) ? endless : sizeOf(index));
@@ -99,15 +102,27 @@ export function doubtsOf(
       return {
         slot,
         twice,
-        apart: twice.filter((index) => Number.isFinite(size(index))).length,
+        apart: twice.filter((index) => size(index) < many).length,
+        unasked: twice.filter((index) => size(index) < endless).length,
         made: [...made].sort((a, b) => a - b),
       };
     }),
   };
 }
 
+/** By source, who reads it itself. */
+function readersOf(
+  count: number,
+  own: readonly (readonly (readonly [number, number])[])[],
+): readonly (readonly Slot[])[] {
+  const readers: Slot[][] = Array.from({ length: count }, () => []);
+  for (const [slot, reads] of own.entries()) for (const [index] of reads) at(readers, index).push(slot);
+  return readers;
+}
+
 const union = (parts: readonly Iterable<number>[]): ReadonlySet<number> => new Set(parts.flatMap((part) => [...part]));
 
+const many = Number.MAX_SAFE_INTEGER;
 const endless = Number.POSITIVE_INFINITY;
 
 /** The fact that a source is. */

@@ -69,6 +69,7 @@ function edgesOf(ops: readonly Op[], tests: readonly Slot[]): readonly Edge[] {
 
 /** Whether the tests go down step by step, as bands do: then each lets in what those before it leave, and more. */
 const goesDown = (edges: readonly Edge[]): boolean =>
+  edges.length > 0 &&
   edges.every(({ relation, limit }, i) => {
     const before = edges[i - 1];
     const order = before === undefined ? -1 : compare(limit, before.limit);

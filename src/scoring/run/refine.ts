@@ -7,11 +7,13 @@
  * @module
  */
 import { at } from "../../exact/at.js";
+import { equals, type Rational } from "../../exact/rational.js";
 import { factAt, type Source } from "../plan/doubts.js";
 import type { Slot } from "../plan/op.js";
 import type { Plan } from "../plan/plan.js";
 import type { Context, Inputs } from "./context.js";
 import { domainOf } from "./domain.js";
+import { examplesOf } from "./examples.js";
 import { evaluate, runPlan } from "./runPlan.js";
 import { both, type Entry, either, type Input, isOpenValue, type Value } from "./value.js";
 
@@ -44,7 +46,7 @@ function refine(plan: Plan, inputs: Inputs, found: readonly Value[]): Refined {
   const changed = new Set<Slot>();
   const context: Context = { inputs, shapes: plan.facts, values };
   let next = 0;
-  for (const { slot, twice, apart, made } of doubts) {
+  for (const { slot, twice, apart, unasked, made } of doubts) {
     for (; next <= slot; next += 1) {
       if (!at(plan.reads, next).some((read) => changed.has(read))) continue;
       values[next] = both(at(values, next), evaluate(at(plan.ops, next), context));
@@ -58,8 +60,17 @@ function refine(plan: Plan, inputs: Inputs, found: readonly Value[]): Refined {
       values[slot] = both(at(values, slot), suppose(plan, inputs, values, slot, supposed));
       changed.add(slot);
     }
-    const isLoose = supposed.length < unknown.length || made.some((other) => loose.has(other));
-    if (isLoose && isOpenValue(at(values, slot))) loose.add(slot);
+    if (!isOpenValue(at(values, slot))) continue;
+    const isTight = (): boolean => {
+      if (supposed.length === unknown.length) return true;
+      const tried = twice.slice(0, unasked).filter((index) => at(open, index));
+      if (tried.length < unknown.length) return false;
+      const examples = upTo(mostSupposed, tried, (index) => examplesAt(plan, inputs, at(sources, index)));
+      return (
+        examples.length === tried.length && isReached(at(values, slot), suppose(plan, inputs, values, slot, examples))
+      );
+    };
+    if (made.some((other) => loose.has(other)) || !isTight()) loose.add(slot);
   }
   for (; next < values.length; next += 1) {
     if (at(plan.reads, next).some((read) => changed.has(read))) {
@@ -73,21 +84,21 @@ function refine(plan: Plan, inputs: Inputs, found: readonly Value[]): Refined {
 /** A source with everything that it may be. */
 interface Supposed {
   readonly index: number;
-  readonly values: readonly Value[];
+  readonly values: readonly Input[];
 }
 
 /** As many from the front as can be gone through together. */
 function upTo(
   most: number,
   indexes: readonly number[],
-  valuesOf: (index: number) => readonly Value[],
+  valuesOf: (index: number) => readonly Input[],
 ): readonly Supposed[] {
   const taken: Supposed[] = [];
   let cases = 1;
   for (const index of indexes) {
     const values = valuesOf(index);
     cases *= values.length;
-    if (cases > most) break;
+    if (cases === 0 || cases > most) break;
     taken.push({ index, values });
   }
   return taken;
@@ -96,6 +107,26 @@ function upTo(
 function valuesAt(plan: Plan, source: Source): readonly Value[] {
   return source.kind === "fact" ? (domainOf(factAt(source, plan.facts, plan.reached)) ?? []) : [];
 }
+
+/** Everything that a source may be, or if that is too much, some of it. */
+function examplesAt(plan: Plan, { asOf }: Inputs, source: Source): readonly Input[] {
+  if (source.kind !== "fact") return [];
+  const fact = factAt(source, plan.facts, plan.reached);
+  return domainOf(fact) ?? examplesOf(fact, asOf);
+}
+
+/** Whether every end of what is possible is among what examples have come to. */
+function isReached(value: Value, tried: Value): boolean {
+  if (value.na !== null && tried.na === null) return false;
+  if (value.sort === "number" && tried.sort === "number")
+    return sameEnd(value.least, tried.least) && sameEnd(value.greatest, tried.greatest);
+  if (value.sort === "level" && tried.sort === "level")
+    return value.labels.every((label) => tried.labels.includes(label));
+  return value.sort === "flag" && tried.sort === "flag" && (!value.yes || tried.yes) && (!value.no || tried.no);
+}
+
+const sameEnd = (a: Rational | null, b: Rational | null): boolean =>
+  a === null || b === null ? a === b : equals(a, b);
 
 /** What a result is if one of these suppositions holds, whichever. */
 function suppose(
@@ -140,7 +171,7 @@ function dependentSlots({ doubts, reads }: Plan, target: Slot, indexes: Readonly
 }
 
 /** The same inputs with one of them supposed. */
-function withInput(inputs: Inputs, source: Source, value: Value): Inputs {
+function withInput(inputs: Inputs, source: Source, value: Input): Inputs {
   if (source.kind !== "fact") return inputs;
   const replaced = (list: readonly Input[]): readonly Input[] => list.with(source.fact, value);
   const { from } = source;

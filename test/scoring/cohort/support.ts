@@ -1,5 +1,7 @@
-/** Figures in writing, so that a table of them can be read as one. */
+/** Figures in writing, so that a table of them can be read as one, and whether one lies within another. */
 import type { CohortFigure } from "../../../src/scoring/cohort/cohort.js";
+import { figureInput } from "../../../src/scoring/cohort/figureInput.js";
+import { isWithin } from "../run/support/model.js";
 
 /** `5`, `2..7`, `..7`, `2..7?` if it may not apply, `NA`; `5?` is 5 or nothing. */
 export function told(figure: CohortFigure): string {
@@ -9,3 +11,7 @@ export function told(figure: CohortFigure): string {
   const ends = least !== "" && least === greatest ? least : `${least}..${greatest}`;
   return `${ends}${mayNotApply ? "?" : ""}`;
 }
+
+/** Whether everything that the second can still become, the first can. */
+export const contains = (wide: CohortFigure, narrow: CohortFigure): boolean =>
+  isWithin(figureInput("c.any", narrow), figureInput("c.any", wide));

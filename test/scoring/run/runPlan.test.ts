@@ -278,8 +278,12 @@ describe("runPlan", () => {
   } as unknown as Scorecard;
   it("reads another scorecard", () => {
     const read = inputs({}, { earlier: { baseline: card } });
-    expect(show(last([{ op: "earlierPoints", from: "baseline", rubric: "station", node: "total" }], read))).toBe("86.5");
-    expect(show(last([{ op: "earlierPoints", from: "current", rubric: "station", node: "total" }], read))).toBe("..|NA(total)");
+    expect(show(last([{ op: "earlierPoints", from: "baseline", rubric: "station", node: "total" }], read))).toBe(
+      "86.5",
+    );
+    expect(show(last([{ op: "earlierPoints", from: "current", rubric: "station", node: "total" }], read))).toBe(
+      "..|NA(total)",
+    );
     const grade = { op: "earlierGrade", rubric: "station", grade: "stars", labels: ["one", "two"] } as const;
     expect(show(last([{ ...grade, from: "baseline" }], read))).toBe("two");
     expect(show(last([{ ...grade, from: "current" }], read))).toBe("one|two|NA(empty)");

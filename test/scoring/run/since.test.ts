@@ -26,7 +26,9 @@ describe("since", () => {
     ["a missing date", { sort: "date", na: null, missing: true }, "0.."],
     ["a missing date that may not apply", { sort: "date", na: reason("NA(a)"), missing: true }, "0..|NA(a)"],
     ["a date that does not apply", { sort: "date", na: reason("NA(a)"), missing: false }, "NA(a)"],
-  ])("%s", (_what, date, is) => expect(show(since(date, { in: "years", started: false }, { asOf: "2024-12-31" }))).toBe(is));
+  ])("%s", (_what, date, is) =>
+    expect(show(since(date, { in: "years", started: false }, { asOf: "2024-12-31" }))).toBe(is),
+  );
 
   const calendar = compileCalendar({ id: "demo", years: [2024], off: ["2024-10-01"], work: ["2024-10-12"] });
   it.each<readonly [on: string, asOf: string, is: string, why: string]>([
