@@ -27,6 +27,7 @@ export type {
 } from "./card/scorecard.js";
 export type { Cohort, CohortFigure, CohortPin } from "./cohort/cohort.js";
 export { type CohortRequest, type CohortResult, cohortFacts } from "./cohort/cohortFacts.js";
+export { type CohortsRequest, type CohortsResult, cohortsFor } from "./cohort/cohortsFor.js";
 export {
   type AssessmentComparison,
   compareAssessments,

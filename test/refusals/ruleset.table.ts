@@ -771,6 +771,30 @@ const second = (more: object = {}) => ({
 
 /** Criteria in hand, means without extremes, figures of peers, and other scorecards. */
 export const scopes: readonly Row[] = [
+  ["a grade without a cut", [["@stars.cuts", []]], "list.length @stars.cuts"],
+  [
+    "two labels set on a scale without order",
+    [
+      [
+        "rubrics.station.grades.kind",
+        { title: text, scale: "kinds", basis: { kind: "illustrative" }, of: fact("team.kind") },
+      ],
+      ["@veto.sets", { kind: "urban" }],
+      [
+        "rubrics.station.vetoes.1",
+        {
+          id: "other",
+          title: text,
+          basis: { kind: "illustrative" },
+          when: flag("team.mediation"),
+          unknown: "open",
+          notApplicable: "ignored",
+          sets: { kind: "rural" },
+        },
+      ],
+    ],
+    "scale.unranked rubrics.station.vetoes.1.sets.kind",
+  ],
   [
     "a range without a value",
     [

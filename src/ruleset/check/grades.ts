@@ -31,6 +31,9 @@ export const checkGrades: Check = ({ ruleset, of }) =>
         ...(cut.otherwise === "next" ? [] : label(cut.otherwise, ["cuts", index, "otherwise"])),
         ...checkPolicy(cut, [...path, "cuts", index]),
       ]),
+      ...(Array.isArray(value.cuts) && value.cuts.length === 0
+        ? [issue("list.length", [...path, "cuts"], { got: 0 })]
+        : []),
       ...notFalling(cuts, [...path, "cuts"]),
       ...labelsNotFalling(labelsOf(ruleset, value.scale)?.order ?? [], value, path),
     ];
@@ -52,14 +55,34 @@ export const checkReservedLabels: Check = ({ ruleset, of }) => {
 };
 
 /** Labels that vetoes set and cap at. */
-export const checkVetoes: Check = (subjects) =>
-  subjects
+export const checkVetoes: Check = (subjects) => [
+  ...checkSets(subjects),
+  ...subjects
     .of("veto")
     .flatMap(({ value, path }) => [
       ...checkEffects(subjects, value.caps, [...path, "caps"], true),
       ...checkEffects(subjects, value.sets, [...path, "sets"], false),
       ...checkParent(subjects, value.reachesParent, [...path, "reachesParent"]),
-    ]);
+    ]),
+];
+
+/** Labels that several vetoes set, of which none is the lower because the scale has no order. */
+function checkSets({ of, ruleset }: Subjects): readonly Issue[] {
+  const first = new Map<string, string>();
+  return of("veto").flatMap(({ value, path, place }) =>
+    keyedTexts(value.sets).flatMap(([grade, label]) => {
+      const scale = own(own(own(own(ruleset.rubrics, String(place.rubric)), "grades"), grade), "scale");
+      const labels = labelsOf(ruleset, scale);
+      if (labels === undefined || labels.order !== undefined) return [];
+      const key = JSON.stringify([place.rubric, grade]);
+      const before = first.get(key) ?? label;
+      first.set(key, before);
+      return before === label
+        ? []
+        : [issue("scale.unranked", [...path, "sets", grade], { scale, label, after: before })];
+    }),
+  );
+}
 
 function checkPolicy({ requires, minimums, otherwise }: GradeCut, path: Path): readonly Issue[] {
   const needed = requires !== undefined || minimums !== undefined;

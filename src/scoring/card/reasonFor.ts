@@ -137,8 +137,7 @@ function endReason(way: End, where: Where): Reason {
     case "allFull": {
       const { left, of } = taken(run, way.items);
       if (left === 0) return reason("group.empty", { of });
-      const complete = surely(compareNums(numAt(run, way.of), "equals", numAt(run, way.full)));
-      return reason(complete ? "group.allFull" : "group.notAllFull", { left, of });
+      return reason(isComplete(run, way) ? "group.allFull" : "group.notAllFull", { left, of });
     }
     case "code":
       return reason(way.code);
@@ -201,6 +200,13 @@ function groupReason(run: Run, { combine, items, fulls }: Group): Reason {
   const unattainable = combine === "share" && attainsNothing(run, items, fulls);
   return reason(weightless || unattainable ? "group.weightless" : `group.${combine}`, { left, of });
 }
+
+/** Whether all that is taken in has its full marks or more. */
+const isComplete = (run: Run, { items, fulls }: Extract<End, { readonly by: "allFull" }>): boolean =>
+  items.every(
+    (item, i) =>
+      taken(run, [item]).left === 0 || surely(compareNums(numAt(run, item.each), "atLeast", numAt(run, at(fulls, i)))),
+  );
 
 /** Whether all that is taken in has full marks of 0. */
 const attainsNothing = (run: Run, items: readonly FoldItem[], fulls: readonly Slot[]): boolean =>

@@ -13,7 +13,7 @@ import { compileCondition } from "./compileCondition.js";
 import { compileQuantity } from "./compileQuantity.js";
 import { type Compiler, emitter, factIndex, noteRead, silently, stated } from "./compiler.js";
 import { ledgerShape } from "./factTable.js";
-import type { FoldItem, FoldKind, Slot } from "./op.js";
+import type { FoldItem, FoldKind, Op, Slot } from "./op.js";
 
 /** A fold over items. */
 interface ItemFold {
@@ -102,6 +102,29 @@ export function compileItems(compiler: Compiler, how: FoldKind, items: readonly 
 
 /** A fold over the entries of a ledger; what is said of one entry is compiled into a body of its own. */
 export function compileLedgerFold(compiler: Compiler, how: FoldKind | "count", fold: LedgerFold): Slot {
+  const counted = compileCounted(how === "count" ? compiler : silently(compiler), fold);
+  const slot =
+    how === "count"
+      ? counted
+      : compiler.emitter.emit({
+          op: "ledger",
+          how,
+          ...compileBody(compiler, fold),
+          ...trimOf(fold),
+          ...compileNothing(compiler, fold),
+        });
+  noteRead(compiler, { kind: "ledger", id: fold.over, fact: factIndex(compiler, fold.over), counted });
+  return slot;
+}
+
+/** How many entries a fold takes in: of those that are meant, the ones to which what is said of each applies. */
+export const compileCounted = (compiler: Compiler, fold: LedgerFold): Slot =>
+  compiler.emitter.emit({ op: "ledger", how: "count", ...compileBody(compiler, fold) });
+
+function compileBody(
+  compiler: Compiler,
+  fold: LedgerFold,
+): Pick<Extract<Op, { op: "ledger" }>, "ledger" | "appealed" | "body"> {
   const ledger = factIndex(compiler, fold.over);
   const shape = ledgerShape(at(compiler.facts.facts, ledger));
   const own = emitter();
@@ -111,23 +134,5 @@ export function compileLedgerFold(compiler: Compiler, how: FoldKind | "count", f
     ...(fold.each === undefined ? {} : { each: compileQuantity(inside, fold.each) }),
     ...(fold.weight === undefined ? {} : { weight: compileQuantity(inside, fold.weight) }),
   };
-  const counted = how === "count" ? undefined : compileLedgerFold(silently(compiler), "count", countOf(fold));
-  const slot = compiler.emitter.emit({
-    op: "ledger",
-    how,
-    ledger,
-    appealed: fold.appealed ?? shape.appealed,
-    body: { ops: own.ops, ...body },
-    ...trimOf(fold),
-    ...compileNothing(compiler, fold),
-  });
-  noteRead(compiler, { kind: "ledger", id: fold.over, fact: ledger, counted: counted ?? slot });
-  return slot;
+  return { ledger, appealed: fold.appealed ?? shape.appealed, body: { ops: own.ops, ...body } };
 }
-
-/** How many entries a fold takes in. */
-export const countOf = ({ over, where, appealed }: LedgerFold) => ({
-  over,
-  ...(where === undefined ? {} : { where }),
-  ...(appealed === undefined ? {} : { appealed }),
-});

@@ -11,7 +11,7 @@ import type { Group, Node } from "../../ruleset/node.js";
 import type { ReasonCode } from "../card/reasonCode.js";
 import { bandTests, edgeOf } from "./compileChoice.js";
 import { compileCondition } from "./compileCondition.js";
-import { compileItems, compileLeaves, countOf } from "./compileFold.js";
+import { compileCounted, compileItems, compileLeaves } from "./compileFold.js";
 import { compileLevel } from "./compileLevel.js";
 import { groupItems, type NodeSlots } from "./compileNode.js";
 import { compileQuantity, compileTally } from "./compileQuantity.js";
@@ -25,8 +25,7 @@ const code = (is: ReasonCode): Explain => ({ by: "code", code: is });
 
 /** The whole way of a node, from the outside in. */
 export function explainNode(compiler: Compiler, node: Node, slots: NodeSlots): Explain {
-  const inner =
-    node.children === undefined ? explainCriterion(compiler, node.points) : explainGroup(compiler, node, slots.applied);
+  const inner = node.children === undefined ? explainCriterion(compiler, node.points) : explainGroup(compiler, node);
   const applied: Explain =
     node.applies === undefined ? inner : { by: "applies", when: compileCondition(compiler, node.applies), then: inner };
   const filled: Explain =
@@ -48,11 +47,11 @@ export function explainNode(compiler: Compiler, node: Node, slots: NodeSlots): E
 const explainCriterion = (compiler: Compiler, points: Quantity | undefined): Explain =>
   points === undefined ? code("rule.unpublished") : explainQuantity(compiler, points);
 
-function explainGroup(compiler: Compiler, node: Group, of: Slot): Explain {
+function explainGroup(compiler: Compiler, node: Group): Explain {
   const { combine, children } = node;
   const items = groupItems(compiler, node);
-  if (combine === "all") return { by: "allFull", of, items, full: fullOf(compiler, node) };
-  const fulls = combine === "share" ? children.map((child) => fullOf(compiler, child)) : [];
+  const fulls = combine === "share" || combine === "all" ? children.map((child) => fullOf(compiler, child)) : [];
+  if (combine === "all") return { by: "allFull", items, fulls };
   return { by: "group", combine, items, fulls };
 }
 
@@ -122,7 +121,7 @@ function explainQuantity(compiler: Compiler, rule: Quantity): Explain {
     }))
     .with({ items: P.array() }, ({ kind, items }) => ({ by: "fold", items: compileItems(compiler, kind, items) }))
     .with({ leaves: P.string }, (fold) => ({ by: "fold", items: compileLeaves(compiler, fold.kind, fold) }))
-    .with({ over: P.string }, (fold) => ({ by: "ledger", counted: slot({ kind: "count", ...countOf(fold) }) }))
+    .with({ over: P.string }, (fold) => ({ by: "ledger", counted: compileCounted(compiler, fold) }))
     .otherwise(() => code("computed"));
 }
 

@@ -106,7 +106,7 @@ export type Explain =
       /** Full marks of the children, for a share. */
       readonly fulls: readonly Slot[];
     }
-  | { readonly by: "allFull"; readonly of: Slot; readonly items: readonly FoldItem[]; readonly full: Slot }
+  | { readonly by: "allFull"; readonly items: readonly FoldItem[]; readonly fulls: readonly Slot[] }
   | { readonly by: "code"; readonly code: ReasonCode };
 
 /** Something that a rule reads, for its scorecard. */

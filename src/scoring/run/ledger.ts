@@ -72,8 +72,9 @@ function operandOf(op: LedgerOp, entry: Entry, context: Context, run: RunOps): O
   const inside: Context = { ...where, values: run(body.ops, where) };
   const tests: Bool[] = body.where === undefined ? [] : [boolAt(inside, body.where)];
   if (entry.status === "appealed" && op.appealed === "open") tests.push(contested);
+  const each = body.each === undefined ? known(one) : numAt(inside, body.each);
   return {
-    each: body.each === undefined ? known(one) : numAt(inside, body.each),
+    each: op.how === "count" && each.some ? { ...known(one), na: each.na } : each,
     weight: maybeNum(inside, body.weight),
     counts: tests.length === 0 ? undefined : allOf(tests),
   };

@@ -37,7 +37,7 @@ export interface Counted {
 export function since(date: DateInput, { in: unit, started }: Counted, inputs: Pick<Inputs, "asOf" | "calendar">): Num {
   const { asOf } = inputs;
   if (date.on === undefined) return date.na && !date.missing ? noNum(date.na) : between(zero, null, date.na, true);
-  if (compareDates(date.on, asOf) > 0) return known(zero);
+  if (compareDates(date.on, asOf) >= 0) return known(zero);
   if (unit === "workingDays") return workingDaysSince(date.on, inputs);
   return known(rational((started ? begun : whole)[unit](date.on, asOf)));
 }

@@ -71,6 +71,7 @@ describe("a mean without its extremes", () => {
     ["1+1", ["1", "2", "9 if yes|no"], "7", "2..7", "and may be what makes them enough"],
     ["1+1", ["1", "2", "9|NA"], undefined, "2|NA(empty)", "or what may not apply is"],
     ["1+1", ["1", "2 if yes|no"], "7", "7", "too few however many count"],
+    ["1+1", ["1 if yes|no", "2|NA"], "7", "7", "the same where none is certain"],
     ["1+0", ["1 if yes|no", "5 if yes|no", "9 if yes|no"], "0", "0..9", "any two of them, or all, or too few"],
     ["1+0", ["1", "5 if yes|no", "9 if yes|no"], "6", "5..9", "one of them, or both, or none"],
     ["1+0", ["1", "5", "9 if yes|no", "8 if yes|no"], "0", "5..22/3", "enough without them"],
