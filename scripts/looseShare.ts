@@ -14,7 +14,7 @@ const plan = compileRubric(ruleset, "station");
 const sections = Object.keys(plan.facts.index).sort();
 
 /** A value of the fact's shape: the most, yes, the last label. */
-function valueOf(shape: Shape): unknown {
+function anyValueOf(shape: Shape): unknown {
   if (shape.type === "flag") return true;
   if (shape.type === "level") return shape.labels.at(-1);
   if (shape.type === "date") return "2024-06-30";
@@ -25,7 +25,7 @@ function sheetWithout(left: readonly string[]): unknown {
   const known = plan.facts.facts.filter(({ section }) => !left.includes(section));
   const facts: Record<string, Record<string, unknown>> = {};
   for (const { section, key, shape } of known)
-    if (shape.type !== "records") facts[section] = { ...facts[section], [key]: valueOf(shape) };
+    if (shape.type !== "records") facts[section] = { ...facts[section], [key]: anyValueOf(shape) };
   const ledgers = known.filter(({ shape }) => shape.type === "records");
   return {
     id: "sheet",

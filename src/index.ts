@@ -123,6 +123,7 @@ export type { CriterionId, FactId, GradeId, GroupId, NodeId, RubricId } from "./
 export { type InForce, type InForceOn, rulesetInForce } from "./ruleset/rulesetInForce.js";
 export { type Reach, type ReachTarget, reaches, type Subject, scopeTable, subjects } from "./ruleset/scope.js";
 export type { ParentConsequence, Veto } from "./ruleset/veto.js";
+export { rulesetWarningCodes } from "./ruleset/warningCodes.js";
 export * from "./scoring/index.js";
 export { ancestorsOf, type Parents, parentsOf } from "./vocabulary/ancestors.js";
 export type { Assessment, NotApplicable, Period } from "./vocabulary/assessment.js";

@@ -146,7 +146,7 @@ export function formatAmount(a: AmountInput, { decimals, mode, grouping = false 
   }
   const scaled = multiply(exactly(a), rational(10n ** BigInt(decimals)));
   const text = fixedPoint(roundTo(scaled, one, mode).n, decimals);
-  return grouping ? text.replace(/^-?[0-9]+/, inThrees) : text;
+  return grouping ? text.replace(/[0-9]+/, inThrees) : text;
 }
 
 const inThrees = (digits: string): string => digits.replace(/\B(?=(?:[0-9]{3})+$)/g, ",");

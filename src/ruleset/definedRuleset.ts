@@ -53,6 +53,14 @@ export interface Parts<N extends Names> {
   readonly grade: Grade<N>;
 }
 
+/**
+ * {@link Parts} as they are written: a group knows nothing of what only criteria have. If it knew that it must not have it, the
+ * compiler would put the error at the whole group instead of at the key.
+ */
+export interface WrittenParts<N extends Names> extends Omit<Parts<N>, "group"> {
+  readonly group: Omit<GroupFields<string, N>, "points" | "goal" | "prevention">;
+}
+
 /** {@link Parts} while ids are still being inferred: a part can be anything. */
 export type UnknownParts = { readonly [K in keyof Parts<Names>]: unknown };
 

@@ -1,6 +1,8 @@
 /** docs/forms.md shows every form of the algebra, and every result on it is the engine's. */
 import { describe, expect, it } from "vitest";
 import { roundingModes } from "../../src/exact/rounding.js";
+import { timeUnits } from "../../src/ruleset/expression.js";
+import { cohortStatistics } from "../../src/ruleset/fact.js";
 import { combinations } from "../../src/ruleset/node.js";
 import { type ExpressionPart, expressionSlots, partSlots } from "../../src/ruleset/slots.js";
 import { walk } from "../../src/ruleset/walk.js";
@@ -18,7 +20,7 @@ function parts(): readonly { readonly part: string; readonly value: unknown }[] 
       met.push({ part, value });
       return () => undefined;
     };
-    walk(sort, rule, [], undefined, visit);
+    walk(sort === "cohort" ? "fact" : sort, rule, [], undefined, visit);
   }
   return met;
 }
@@ -57,5 +59,33 @@ describe("docs/forms.md", () => {
   it("shows every way to combine, and every mode of rounding", () => {
     expect(combinations.filter((way) => !valuesOf("combine").includes(way))).toEqual([]);
     expect(roundingModes.filter((mode) => !valuesOf("mode").includes(mode))).toEqual([]);
+  });
+
+  it("shows every unit of time, every part of a criterion in hand, and every source of a fold", () => {
+    expect(timeUnits.filter((unit) => !valuesOf("in").includes(unit))).toEqual([]);
+    expect(["points", "full", "weight"].filter((part) => !valuesOf("leaf").includes(part))).toEqual([]);
+    const folds = ["sum", "least", "greatest", "mean", "count"].map((kind) => ({
+      kind,
+      keys: met
+        .filter(({ value }) => (value as { kind?: string }).kind === kind)
+        .flatMap(({ value }) => Object.keys(value as object)),
+    }));
+    expect(folds.filter(({ keys }) => !keys.includes("over") || !keys.includes("leaves"))).toEqual([]);
+    expect(folds.filter(({ kind, keys }) => kind !== "count" && !keys.includes("items"))).toEqual([]);
+    expect(["trim", "goal", "prevention"].filter((key) => !keysOf("quantity").includes(key))).toEqual([]);
+  });
+
+  it("shows every figure of peers, and every key of one", () => {
+    const cohorts = valuesOf("cohort").filter((value) => value !== undefined) as object[];
+    expect(cohortStatistics.filter((is) => !cohorts.some((one) => "is" in one && one.is === is))).toEqual([]);
+    expect(["rubric", "points", "is", "best", "within"].filter((key) => !cohorts.some((one) => key in one))).toEqual(
+      [],
+    );
+  });
+
+  it("shows that bounds may be loose, and that rules may be refused", () => {
+    const results = rows.map(({ result }) => result);
+    expect(results.some((result) => result.includes("loose"))).toBe(true);
+    expect(results.filter((result) => result.startsWith("refused")).length).toBeGreaterThan(10);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { finiteDecimal } from "../../src/exact/finiteDecimal.js";
 import { rational } from "../../src/exact/rational.js";
 
@@ -20,4 +20,14 @@ describe("finiteDecimal", () => {
     [1, 15, undefined],
     [1, 3n * 10n ** 20n, undefined],
   ])("%s/%s is %s", (n, d, is) => expect(finiteDecimal(rational(n, d))).toBe(is));
+
+  it("writes a small whole number without bigints", () => {
+    const toBigInt = vi.spyOn(globalThis, "BigInt");
+    try {
+      expect(finiteDecimal({ n: -7, d: 1 })).toBe("-7");
+      expect(toBigInt).not.toHaveBeenCalled();
+    } finally {
+      toBigInt.mockRestore();
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   add,
   compare,
@@ -63,6 +63,18 @@ describe("rational", () => {
     ["rational.tooLong", () => divide(r(1n, 3n ** 120_000n), r(-(3n ** 120_000n)))],
   ])("refuses with %s: %s", (code, call) => expect(call).toThrow(refusal(code)));
 
+  const shortestTooLong = 10n ** 100_000n;
+  it.each<[string, bigint, bigint]>([
+    ["numerator", shortestTooLong, 1n],
+    ["negative numerator", -shortestTooLong, 1n],
+    ["denominator", 1n, shortestTooLong],
+    ["negative denominator", 1n, -shortestTooLong],
+  ])("refuses the least %s that is too long, takes the one before it, and shows no digits", (_, n, d) => {
+    const oneShorter = (x: bigint): bigint => (x > 1n ? x - 1n : x < 0n ? x + 1n : x);
+    expect(() => r(n, d)).toThrow('rational.tooLong: got "more than 100000 digits"');
+    expect(() => r(oneShorter(n), oneShorter(d))).not.toThrow();
+  });
+
   it("has constants that nobody can change", () => {
     expect([zero, one]).toStrictEqual([
       { n: 0, d: 1 },
@@ -93,6 +105,26 @@ describe("rational arithmetic at the limit of plain numbers", () => {
   ])("compares exactly: %s", (_, a, b, is) => {
     expect(compare(a, b)).toBe(is);
     expect(compare(b, a)).toBe(-is);
+  });
+});
+
+// The answers are the same either way, so what is looked at is the work: nothing is turned into a bigint.
+describe("rational arithmetic within plain numbers", () => {
+  it.each<[string, () => unknown, unknown]>([
+    ["makes a fraction", () => r(4, -6), { n: -2, d: 3 }],
+    ["adds", () => add(r(1, 2), r(1, 3)), { n: 5, d: 6 }],
+    ["subtracts", () => subtract(r(1, 2), r(1, 3)), { n: 1, d: 6 }],
+    ["multiplies", () => multiply(r(2, 3), r(3, 4)), { n: 1, d: 2 }],
+    ["divides", () => divide(r(2, 3), r(-4, 3)), { n: -1, d: 2 }],
+    ["compares", () => compare(r(2, 3), r(3, 4)), -1],
+  ])("%s without bigints", (_, call, is) => {
+    const toBigInt = vi.spyOn(globalThis, "BigInt");
+    try {
+      expect(call()).toStrictEqual(is);
+      expect(toBigInt).not.toHaveBeenCalled();
+    } finally {
+      toBigInt.mockRestore();
+    }
   });
 });
 

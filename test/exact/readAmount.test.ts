@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { rational } from "../../src/exact/rational.js";
+import { describe, expect, it, vi } from "vitest";
+import { type Rational, rational } from "../../src/exact/rational.js";
 import { readAmount } from "../../src/exact/readAmount.js";
 import { writeAmount } from "../../src/exact/writeAmount.js";
 import { expectIs, fractions } from "./support/fraction.js";
@@ -127,6 +127,23 @@ describe("readAmount", () => {
     ["a fraction", `${nines.slice(1)}/7`, `${nines.slice(1)}/7`],
     ["a fraction of 400 digits as a decimal", `1/${2n ** 399n}`, `0.${String(5n ** 399n).padStart(399, "0")}`],
   ])("reads 400 digits: %s", (_, text, is) => expect(read(text)).toBe(is));
+
+  // The answers are the same either way, so what is looked at is the work: nothing is turned into a bigint.
+  it.each<[string, string | number, Rational]>([
+    ["a whole number", "5", { n: 5, d: 1 }],
+    ["a decimal", "86.50", { n: 173, d: 2 }],
+    ["15 digits", "999999999999999", { n: 999999999999999, d: 1 }],
+    ["a JSON number with zeros at its end", 1200, { n: 1200, d: 1 }],
+    ["a JSON number with 15 decimals", 1e-15, { n: 1, d: 1e15 }],
+  ])("reads %s without bigints", (_, input, value) => {
+    const toBigInt = vi.spyOn(globalThis, "BigInt");
+    try {
+      expect(readAmount(input)).toStrictEqual({ ok: true, value });
+      expect(toBigInt).not.toHaveBeenCalled();
+    } finally {
+      toBigInt.mockRestore();
+    }
+  });
 
   it("takes a number for the decimal it prints as, from the least double to the greatest", () =>
     fc.assert(

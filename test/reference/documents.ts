@@ -73,6 +73,8 @@ export interface Veto {
   readonly caps?: ById<string>;
   readonly sets?: ById<string>;
   readonly zeroes?: List<string>;
+  readonly bars?: List<string>;
+  readonly reachesParent?: { readonly label?: string };
 }
 /** A forest of nodes with its grades and vetoes. */
 export interface Rubric {

@@ -1,12 +1,12 @@
-/** Every result on docs/forms.md is the reference's too. */
+/** Every result on the pages of the language is the reference's too. */
 import { describe, expect, it } from "vitest";
 import { page } from "../docs/support/pages.js";
-import { examplesOf, resultOf } from "./examples.js";
+import { examplesOf, plain, resultOf } from "./examples.js";
 
-const { declared, rows } = examplesOf(page("docs/forms.md"));
+describe.each(["docs/forms.md", "docs/guide/writing-a-rubric.md"])("the examples of %s", (path) => {
+  const { declared, rows } = examplesOf(page(path));
 
-describe("the examples of docs/forms.md", () => {
   it.each(rows)("line $line: $said => $result", (row) => {
-    expect(resultOf(declared, row)).toBe(row.result);
+    expect(resultOf(declared, row)).toBe(plain(row.result));
   });
 });

@@ -771,6 +771,32 @@ const second = (more: object = {}) => ({
 
 /** Criteria in hand, means without extremes, figures of peers, and other scorecards. */
 export const scopes: readonly Row[] = [
+  [
+    "a ledger inside a condition on criteria",
+    [["@bonus.points", leaves({ where: { kind: "some", over: "law.faults" } })]],
+    "leaves.nested @bonus.points.where.over",
+  ],
+  [
+    "a figure that waits for what is known of itself",
+    [
+      ["@team.mean", peers()],
+      ["@bonus.applies", { kind: "status", fact: "team.mean", is: "known" }],
+    ],
+    "cohort.cycle @team.mean.cohort.rubric",
+  ],
+  [
+    "a figure of a rubric about nobody known",
+    [
+      ["@team.mean", peers({ rubric: "second", points: "sun" })],
+      ["rubrics.second", { ...second(), subject: "dog" }],
+    ],
+    "value.notAllowed rubrics.second.subject",
+  ],
+  [
+    "the rubric of another scorecard as a number",
+    [["@bonus.points", { ...points("staff"), from: "baseline", rubric: 5 }]],
+    "type.wrong @bonus.points.rubric",
+  ],
   ["a grade without a cut", [["@stars.cuts", []]], "list.length @stars.cuts"],
   [
     "two labels set on a scale without order",

@@ -101,6 +101,11 @@ describe("an issue tells", () => {
     ["a node reads itself", { cycle: ["node/bonus", "node/bonus"] }],
     ["two nodes read each other", { cycle: ["node/staff", "node/ratio", "node/staff"] }],
     ["a node reads the group around it", { cycle: ["node/ratio", "node/total", "node/base", "node/ratio"] }],
+    [
+      "a node reads a grade that a veto on this node caps",
+      { cycle: ["node/bonus", "grade/stars", "veto/corruption", "node/bonus"] },
+    ],
+    ["a veto reads a grade", { grade: "stars" }],
     ["a weight in a group that is a share", { for: "share" }],
     ["a node twice", { id: "staff", sort: "node" }],
     ["a veto twice", { id: "corruption", sort: "veto" }],

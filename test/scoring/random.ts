@@ -275,7 +275,7 @@ export const sheets = (policies: boolean): fc.Arbitrary<readonly Node[]> => {
       fc.tuple(fields(scope("w", "x")), fields(scope())),
     )
     .map(([[w, x, y, z], [[one, ...a], [two, ...b]], [inner, outer]]) => {
-      const { applies: _, ...rest } = outer;
+      const { applies: _, weight: __, ...rest } = outer;
       const part = group("part", two, weighed(two, [y, z]), Object.assign({}, inner, ...b) as object);
       return [group("total", one, weighed(one, [w, x, part]), Object.assign({}, rest, ...a) as object)];
     });

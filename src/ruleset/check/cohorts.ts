@@ -7,6 +7,7 @@
 import type { Issue } from "../../vocabulary/issue.js";
 import type { CohortRule } from "../fact.js";
 import { own } from "../own.js";
+import { subjects as everySubject } from "../scope.js";
 import { circlesOf } from "./components.js";
 import { declaredFact } from "./declared.js";
 import { type Check, issue, type Subjects } from "./found.js";
@@ -52,7 +53,7 @@ function checkOne({ ruleset, nodeIds }: Subjects, { name, fact, cohort, path }: 
     ...(nodeIds.get(cohort.rubric)?.has(cohort.points) === false
       ? [issue("node.undeclared", [...path, "points"], { node: cohort.points, rubric: cohort.rubric })]
       : []),
-    ...(subject !== undefined && other !== undefined && other !== subject
+    ...(subject !== undefined && everySubject.some((known) => known === other) && other !== subject
       ? [issue("cohort.otherSubject", [...path, "rubric"], { subject: other, expected: subject })]
       : []),
     ...exactness.flatMap((key) =>
@@ -76,13 +77,11 @@ function checkOne({ ruleset, nodeIds }: Subjects, { name, fact, cohort, path }: 
 function checkCircles(subjects: Subjects, found: readonly Found[]): readonly Issue[] {
   const graph = new Map<string, Set<string>>();
   for (const { name, cohort } of found) graph.set(`fact/${name}`, new Set([`rubric/${cohort.rubric}`]));
-  for (const { value, place } of subjects.of("quantity")) {
-    if (value.kind !== "fact" || !graph.has(`fact/${value.fact}`)) continue;
+  for (const { value, place } of [...subjects.of("quantity"), ...subjects.of("condition")]) {
+    const fact = `fact/${String(own(value, "fact"))}`;
+    if (!graph.has(fact)) continue;
     const readers = place.rubric === undefined ? (subjects.users.get(place.condition) ?? []) : [place.rubric];
-    for (const reader of readers) {
-      const reads = graph.get(`rubric/${reader}`) ?? new Set();
-      graph.set(`rubric/${reader}`, reads.add(`fact/${value.fact}`));
-    }
+    for (const reader of readers) graph.set(`rubric/${reader}`, (graph.get(`rubric/${reader}`) ?? new Set()).add(fact));
   }
   const circles = circlesOf(graph);
   return found.flatMap(({ name, path }) =>

@@ -76,7 +76,7 @@ export function intervalOf(ruleset: Ruleset, quantity: unknown): Interval | unde
       return operands === undefined ? folded() : combine(operands, added);
     case "least":
     case "greatest":
-      return operands === undefined ? folded() : hull(operands);
+      return operands === undefined ? folded() : extreme(quantity["kind"], operands);
     case "mean":
       return folded();
     default:
@@ -116,6 +116,21 @@ function hull(parts: readonly (Interval | undefined)[]): Interval | undefined {
       a.least && b.least && least(a.least, b.least),
       a.greatest && b.greatest && greatest(a.greatest, b.greatest),
     ),
+  );
+}
+
+/** One end is bounded as soon as one operand is, the other only if all are. */
+function extreme(which: "least" | "greatest", operands: readonly (Interval | undefined)[]): Interval | undefined {
+  return combine(operands, (a, b) =>
+    which === "greatest"
+      ? between(
+          a.least && b.least ? greatest(a.least, b.least) : (a.least ?? b.least),
+          a.greatest && b.greatest && greatest(a.greatest, b.greatest),
+        )
+      : between(
+          a.least && b.least && least(a.least, b.least),
+          a.greatest && b.greatest ? least(a.greatest, b.greatest) : (a.greatest ?? b.greatest),
+        ),
   );
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { Issue } from "../../vocabulary/issue.js";
+import type { Condition } from "../expression.js";
 import type { LeafChoice } from "../leaves.js";
 import { leavesOf } from "../leaves.js";
 import type { Node } from "../node.js";
@@ -12,16 +13,18 @@ import { type Check, issue, type Subjects } from "./found.js";
 import type { Occurrence, Place, QuantityForm } from "./occurrences.js";
 
 /** Leaves outside a fold over them, folds inside one another, full marks that a criterion does not state. */
-export const checkLeaves: Check = (subjects) =>
-  subjects
+export const checkLeaves: Check = (subjects) => [
+  ...subjects.of("condition").flatMap(checkNesting),
+  ...subjects
     .of("quantity")
     .flatMap((occurrence) => [
       ...checkNesting(occurrence),
       ...(occurrence.value.kind === "leaf" ? checkLeaf(subjects, occurrence) : []),
-    ]);
+    ]),
+];
 
 /** A fold over criteria stands in no ledger and in no other such fold, and holds no ledger: one scope at a time. */
-function checkNesting({ value, path, place }: Occurrence<QuantityForm>): readonly Issue[] {
+function checkNesting({ value, path, place }: Occurrence<QuantityForm | Condition>): readonly Issue[] {
   const inner = "leaves" in value ? "leaves" : "over" in value ? "over" : undefined;
   if (inner === undefined) return [];
   if (place.leaves !== undefined) return [issue("leaves.nested", [...path, inner], { inside: place.leaves.leaves })];

@@ -14,10 +14,15 @@ import { listed } from "./tolerant.js";
 /** What every node must keep to. */
 export const checkNodes: Check = (subjects) => {
   const goals = hasGoals(subjects.ruleset);
-  return subjects.of("node").flatMap(({ value, path }) => {
+  // A fold over criteria may look at weights that the groups around them do not.
+  const isRead = subjects.of("quantity").some(({ value }) => value.kind === "leaf" && value.leaf === "weight");
+  return subjects.of("node").flatMap(({ value, path, place }) => {
     const missing = (key: string, code: string): Issue => issue(code, [...path, key]);
     return [
       ...weightIssues(subjects, value.weight, [...path, "weight"]),
+      ...(value.weight !== undefined && place.around === undefined && path.at(-2) === "nodes" && !isRead
+        ? [issue("weight.meaningless", [...path, "weight"], { for: "rubric" })]
+        : []),
       ...fullIssues(subjects, value.full, [...path, "full"]),
       ...(value.full === undefined && value.notApplicable === "full" ? [missing("full", "full.missing")] : []),
       ...(isGroup(value)
@@ -25,7 +30,7 @@ export const checkNodes: Check = (subjects) => {
             ...checkFullMarks(value).map((under) =>
               issue("full.missing", [...path, ...under, "full"], { for: value.combine }),
             ),
-            ...(unweighted.has(value.combine)
+            ...(unweighted.has(value.combine) && !isRead
               ? meaningless(listed(value.children), value.combine, [...path, "children"])
               : []),
           ]

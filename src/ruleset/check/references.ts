@@ -53,7 +53,8 @@ function checkInRubrics({ ruleset, nodeIds, users }: Subjects, reference: Refere
     sort === "grade"
       ? presence(own(own(ruleset.rubrics, rubric), "grades"), id) === "absent"
       : nodeIds.get(rubric)?.has(id) === false;
-  const named = typeof reference.rubric === "string" ? reference.rubric : place.rubric;
+  if (reference.rubric !== undefined && typeof reference.rubric !== "string") return [];
+  const named = reference.rubric ?? place.rubric;
   if (named !== undefined && presence(ruleset.rubrics, named) === "absent") return [];
   const concerned = named === undefined ? [...(users.get(place.condition) ?? [])] : [named];
   if (concerned.length === 0) {

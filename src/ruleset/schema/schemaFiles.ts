@@ -1,11 +1,12 @@
 /**
- * The JSON Schemas of rulesets, assessments and organisations.
+ * The JSON Schemas of rulesets, assessments, organisations and calendars.
  *
  * @module
  */
 
 import { assessmentSchema, evidenceSchema, ledgerRecordSchema, periodSchema } from "./assessment.js";
 import { amountSchema, basisSchema, dateSchema, idSchema, sourceSchema, textSchema } from "./basic.js";
+import { calendarSchema } from "./calendar.js";
 import {
   conditionForms,
   conditionSchema,
@@ -114,6 +115,17 @@ export function organisationJsonSchema(): JsonSchema {
       Station: stationSchema,
       LineageEvent: lineageEventSchema,
     },
+    words,
+  });
+}
+
+/** The JSON Schema of calendars of working days. */
+export function calendarJsonSchema(): JsonSchema {
+  return jsonSchema({
+    $id: "calendar.json",
+    title: { zh: "工作日历", en: "Calendar" },
+    root: calendarSchema,
+    named: { CalendarDate: dateSchema },
     words,
   });
 }

@@ -1,5 +1,5 @@
 /**
- * Words for the parts of a ruleset, an assessment and an organisation, as an editor shows them to a maintainer.
+ * Words for the parts of a ruleset, an assessment, an organisation and a calendar, as an editor shows them to a maintainer.
  *
  * `Name` stands for a part, `Name.key` for one of its keys, `*.key` for that key wherever nothing else is said.
  *
@@ -216,6 +216,9 @@ export const words: Readonly<Record<string, Text>> = Object.freeze({
   "*.digest": said("SHA-256 摘要。", "SHA-256 in hexadecimal."),
   "*.units": said("各单位。", "Units above the stations."),
   "*.stations": said("各派出所。", "Stations."),
+  "*.years": said("已有通知的年份。", "Years whose official notice is in it."),
+  "*.off": said("放假的日期。", "Days off, weekdays or not."),
+  "*.work": said("上班的周末日期。", "Saturdays and Sundays that are worked."),
   "*.lineage": said("沿革。", "What became of which station."),
   "*.level": said("级别。", "Its level."),
   "*.code": said("行政区划代码。", "Division code."),

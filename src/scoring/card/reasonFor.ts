@@ -64,7 +64,7 @@ function stepReason(way: Step, { run, value }: Where): Reason | undefined {
       return way.missing && isMissing(of) ? reason("given.missing") : undefined;
     }
     case "limit":
-      return limitReason(run, way);
+      return value.some ? limitReason(run, way) : undefined;
   }
 }
 
@@ -130,7 +130,12 @@ function endReason(way: End, where: Where): Reason {
     case "ledger": {
       const counted = settledNumber(numAt(run, way.counted));
       if (counted === null) return reason("fold.taken");
-      return reason(isZero(counted) ? "fold.empty" : "fold.taken", { left: writeAmount(counted) });
+      const left = { left: writeAmount(counted) };
+      if (isZero(counted)) return reason("fold.empty", left);
+      return reason(
+        way.weights !== undefined && settledZero(numAt(run, way.weights)) ? "fold.weightless" : "fold.taken",
+        left,
+      );
     }
     case "group":
       return groupReason(run, way);

@@ -40,9 +40,9 @@ const ofCohorts: Readonly<Record<string, Text>> = Object.freeze({
   "*.rubric": said("数值所出的评分表。", "Id of the rubric whose points the figures are made of."),
   "*.size": said("参与计算的评估份数。", "How many assessments it was made from."),
   "*.figures": said("各项数值，按对象编号。", "Figures by the id of the subject."),
-  "*.digest": said(
-    "SHA-256 摘要，按 RFC 8785 形式、不含这一项计算。",
-    "SHA-256 over the RFC 8785 form; that of the cohort is made without this key.",
+  ".digest": said(
+    "SHA-256 摘要，按 RFC 8785 形式计算，不含这一项。",
+    "SHA-256 over the RFC 8785 form without this key.",
   ),
   "*.value": said("数值。", "The figure."),
   "*.mayNotApply": said("仍可能不适用。", "It may still turn out not to apply."),

@@ -5,7 +5,7 @@
  */
 
 import * as z from "zod/mini";
-import { digestSchema, nameSchema, versionSchema } from "../../ruleset/schema/basic.js";
+import { digestSchema, nameSchema, optional, versionSchema } from "../../ruleset/schema/basic.js";
 import { keyed } from "../../ruleset/schema/keyed.js";
 import { byKey, picked } from "../../ruleset/schema/picked.js";
 
@@ -21,9 +21,9 @@ export const figureForms = Object.freeze({
   settled: strict({ kind: kind("settled"), value: amount }),
   open: strict({
     kind: kind("open"),
-    least: z.exactOptional(amount),
-    greatest: z.exactOptional(amount),
-    mayNotApply: z.exactOptional(kind(true)),
+    least: optional(amount),
+    greatest: optional(amount),
+    mayNotApply: optional(kind(true)),
   }),
   notApplicable: strict({ kind: kind("notApplicable") }),
 });

@@ -121,6 +121,14 @@ export function compileLedgerFold(compiler: Compiler, how: FoldKind | "count", f
 export const compileCounted = (compiler: Compiler, fold: LedgerFold): Slot =>
   compiler.emitter.emit({ op: "ledger", how: "count", ...compileBody(compiler, fold) });
 
+/** The weights of what a fold takes in, together. */
+export function compileWeights(compiler: Compiler, fold: LedgerFold, weight: Quantity): Slot {
+  const { each = 1 } = fold;
+  // The points stand there too, so that the weight of an entry to which they do not apply is not taken in.
+  const applying: Quantity = { kind: "sum", of: [weight, { kind: "product", of: [0, each] }] };
+  return compiler.emitter.emit({ op: "ledger", how: "sum", ...compileBody(compiler, { ...fold, each: applying }) });
+}
+
 function compileBody(
   compiler: Compiler,
   fold: LedgerFold,

@@ -3,8 +3,11 @@
  *
  * @module
  */
+import { at } from "../../exact/at.js";
+import { compare } from "../../exact/rational.js";
 import type { Condition } from "../../ruleset/expression.js";
 import type { CutGrade, Grade, GradeCut, LevelGrade } from "../../ruleset/grade.js";
+import { constant } from "../run/constant.js";
 import { edgeOf } from "./compileChoice.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileLevel } from "./compileLevel.js";
@@ -102,20 +105,39 @@ function compileMinimums(compiler: Compiler, { minimums = {} }: GradeCut): PlanC
   });
 }
 
-/** The first cut reached with all that it asks; a cut reached without it goes on, or gives the label that its policy names. */
+/**
+ * The first cut reached with all that it asks; a cut reached without it goes on, or gives the label that its policy names. What is
+ * asked is asked only of points that reach the cut.
+ */
 function choose(compiler: Compiler, cuts: readonly PlanCut[], grade: CutGrade): Slot {
   const { emit } = compiler.emitter;
   const label = (is: string): Slot => emit({ op: "label", is });
-  const cases = cuts.flatMap(({ reached, requires, minimums, label: is, otherwise }) => {
-    const asks = [...requires, ...minimums].map(({ holds }) => holds);
-    const whole = { test: asks.length === 0 ? reached : emit({ op: "all", of: [reached, ...asks] }), label: is };
-    if (otherwise === undefined || otherwise === "next") return [whole];
-    const lacking = emit({ op: "not", of: emit({ op: "all", of: asks }) });
-    return [whole, { test: emit({ op: "all", of: [reached, lacking] }), label: otherwise }];
-  });
-  return emit({
-    op: "choose",
-    tests: cases.map(({ test }) => test),
-    branches: [...cases.map((one) => label(one.label)), label(grade.else)],
-  });
+  const given: Slot[] = [];
+  const from = (index: number): Slot =>
+    index === cuts.length
+      ? label(grade.else)
+      : emit({
+          op: "choose",
+          tests: cuts.slice(index).map(({ reached }) => reached),
+          branches: [...given.slice(index), label(grade.else)],
+        });
+  for (const [index, cut] of [...cuts.entries()].reverse()) {
+    const asks = [...cut.requires, ...cut.minimums].map(({ holds }) => holds);
+    const without = (): Slot => {
+      if (cut.otherwise !== undefined && cut.otherwise !== "next") return label(cut.otherwise);
+      const next = cuts[index + 1];
+      return next !== undefined && implies(cut, next) ? at(given, index + 1) : from(index + 1);
+    };
+    given[index] =
+      asks.length === 0
+        ? label(cut.label)
+        : emit({ op: "choose", tests: [emit({ op: "all", of: asks })], branches: [label(cut.label), without()] });
+  }
+  return from(0);
+}
+
+/** Whether points that reach a cut also reach the next one. */
+function implies(cut: PlanCut, next: PlanCut): boolean {
+  const order = compare(constant(cut.limit), constant(next.limit));
+  return order > 0 || (order === 0 && (cut.edge === "above" || next.edge === "atLeast"));
 }

@@ -11,7 +11,7 @@ import { at } from "../../exact/at.js";
 import type { Earlier } from "../../ruleset/expression.js";
 import type { Reach } from "../../ruleset/scope.js";
 import { domainOf } from "../run/domain.js";
-import type { Op, Slot } from "./op.js";
+import type { Body, Op, Slot } from "./op.js";
 import type { FactSlot, FactTable } from "./plan.js";
 import { slotsOf } from "./slotsOf.js";
 import { readsOf, type Way } from "./ways.js";
@@ -74,7 +74,9 @@ export function doubtsOf(
     indexes.set(key, known);
     return known;
   };
-  const own = ops.map((op, slot) => sourcesOf(op, slot).map(([source, times]) => [indexOf(source), times] as const));
+  const own = ops.map((op, slot) =>
+    sourcesOf(op, slot, facts).map(([source, times]) => [indexOf(source), times] as const),
+  );
   const isResult = new Set(targets);
   const cones: Cone[] = [];
   for (const [slot, op] of ops.entries()) {
@@ -167,7 +169,7 @@ const asks = (op: Op): boolean =>
   (op.op === "ledger" && op.body.ops.some((inner) => asks(inner) || inner.op === "fieldStatus"));
 
 /** What an operation itself reads, and in how many ways. */
-function sourcesOf(op: Op, slot: Slot): readonly (readonly [Source, number])[] {
+function sourcesOf(op: Op, slot: Slot, facts: FactTable): readonly (readonly [Source, number])[] {
   switch (op.op) {
     case "fact":
     case "since":
@@ -176,7 +178,7 @@ function sourcesOf(op: Op, slot: Slot): readonly (readonly [Source, number])[] {
     case "evidenced":
       return [[{ kind: "fact", fact: op.fact }, 1]];
     case "ledger":
-      return [[{ kind: "fact", fact: op.ledger }, readsTwice(op.body.ops) ? 2 : 1]];
+      return [[{ kind: "fact", fact: op.ledger }, readsTwice(op.body, facts) ? 2 : 1]];
     case "earlierPoints":
     case "earlierGrade":
       return [[{ kind: "scorecard", from: op.from }, 1]];
@@ -187,11 +189,13 @@ function sourcesOf(op: Op, slot: Slot): readonly (readonly [Source, number])[] {
   }
 }
 
-/** Whether what is said of one entry reads more than one thing of it, which may be the same. */
-const readsTwice = (body: readonly Op[]): boolean =>
-  body.length > 0 &&
-  body.some((op, slot) => slotsInside(body, slot) > 1 || (op.op === "compare" && op.relation === "equals"));
-
-/** How often an operation of a body is read in it. */
-const slotsInside = (body: readonly Op[], slot: Slot): number =>
-  body.flatMap((op) => slotsOf(op)).filter((read) => read === slot).length;
+/** Whether what is said of one entry looks at one thing of it in more than one way. */
+function readsTwice({ ops, where, each, weight }: Body, facts: FactTable): boolean {
+  const roots = [where, each, weight].filter((slot) => slot !== undefined);
+  const reads = [...ops.flatMap(slotsOf), ...roots];
+  const looksTwice = ops.some((_, slot) => {
+    const { together, branches } = readsOf(ops, slot, facts);
+    return [...together, ...branches].some(([, ways]) => ways > 1);
+  });
+  return looksTwice || new Set(reads).size < reads.length;
+}

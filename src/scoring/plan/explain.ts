@@ -11,7 +11,7 @@ import type { Group, Node } from "../../ruleset/node.js";
 import type { ReasonCode } from "../card/reasonCode.js";
 import { bandTests, edgeOf } from "./compileChoice.js";
 import { compileCondition } from "./compileCondition.js";
-import { compileCounted, compileItems, compileLeaves } from "./compileFold.js";
+import { compileCounted, compileItems, compileLeaves, compileWeights } from "./compileFold.js";
 import { compileLevel } from "./compileLevel.js";
 import { groupItems, type NodeSlots } from "./compileNode.js";
 import { compileQuantity, compileTally } from "./compileQuantity.js";
@@ -121,7 +121,13 @@ function explainQuantity(compiler: Compiler, rule: Quantity): Explain {
     }))
     .with({ items: P.array() }, ({ kind, items }) => ({ by: "fold", items: compileItems(compiler, kind, items) }))
     .with({ leaves: P.string }, (fold) => ({ by: "fold", items: compileLeaves(compiler, fold.kind, fold) }))
-    .with({ over: P.string }, (fold) => ({ by: "ledger", counted: compileCounted(compiler, fold) }))
+    .with({ over: P.string }, (fold) => ({
+      by: "ledger",
+      counted: compileCounted(compiler, fold),
+      ...("weight" in fold && fold.weight !== undefined
+        ? { weights: compileWeights(compiler, fold, fold.weight) }
+        : {}),
+    }))
     .otherwise(() => code("computed"));
 }
 
@@ -180,7 +186,11 @@ function codesOf(explain: Explain): readonly ReasonCode[] {
     ])
     .with({ by: "line" }, () => ["line.before", "line.inside", "line.after"])
     .with({ by: "fold" }, () => ["fold.taken", "fold.empty", "fold.weightless"])
-    .with({ by: "ledger" }, () => ["fold.taken", "fold.empty"])
+    .with({ by: "ledger" }, ({ weights }) => [
+      "fold.taken",
+      "fold.empty",
+      ...(weights === undefined ? [] : (["fold.weightless"] as const)),
+    ])
     .with({ by: "allFull" }, () => ["group.allFull", "group.notAllFull", "group.empty"])
     .with({ by: "group", combine: P.union("sum", "least", "greatest") }, ({ combine }) => [
       `group.${combine}`,

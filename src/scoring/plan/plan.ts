@@ -98,7 +98,7 @@ export type Explain =
     }
   | { readonly by: "line"; readonly of: Slot; readonly first: Constant; readonly last: Constant }
   | { readonly by: "fold"; readonly items: readonly FoldItem[] }
-  | { readonly by: "ledger"; readonly counted: Slot }
+  | { readonly by: "ledger"; readonly counted: Slot; readonly weights?: Slot }
   | {
       readonly by: "group";
       readonly combine: Exclude<Combination, "all">;

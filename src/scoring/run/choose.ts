@@ -45,6 +45,7 @@ function merged(open: readonly Value[], na: Inapplicability | null, tests: boole
 /** The value, certainly not applicable. */
 function inapplicable(like: Value, na: Inapplicability | null): Value {
   if (like.sort === "number") return { sort: "number", some: false, least: null, greatest: null, na, missing: false };
+  if (like.sort === "flag") return { sort: "flag", yes: false, no: false, na, missing: false };
   return { sort: "level", labels: [], na, missing: false };
 }
 

@@ -84,7 +84,9 @@ function foldWith<T extends Operand>(
   const sorted = sortOperands(operands);
   if (sorted.sure.length + sorted.perhaps.length < needed) return empty;
   const folded = fold(sorted, { empty, weightless });
-  return sorted.sure.length < needed ? eitherNum(folded, empty, anyMissing(sorted) || folded.missing) : folded;
+  return sorted.sure.length < needed
+    ? eitherNum(folded, empty, anyMissing(sorted) || folded.missing || empty.missing)
+    : folded;
 }
 
 /** Sorts operands by whether they are taken in. */
@@ -162,7 +164,7 @@ function meanLeft(sorted: Sorted<Operand>, weightless: Num): Num {
   const mean = between(lower, upper, null, anyMissing(weighty));
   const light = ({ weight }: Operand): boolean =>
     weight !== undefined && (weight.least === null || sign(weight.least) <= 0);
-  return mayWeighNothing(sorted, light) ? eitherNum(mean, weightless, anyMissing(sorted)) : mean;
+  return mayWeighNothing(sorted, light) ? eitherNum(mean, weightless, anyMissing(sorted) || weightless.missing) : mean;
 }
 
 /** What an operand adds to a mean with its least weight, with its greatest, or from the one to the other. */
@@ -196,7 +198,9 @@ function shareLeft(sorted: Sorted<Marked>, full: Rational, weightless: Num): Num
   const marked = ({ each, full: below }: Marked): Part => ({ least: each.least, greatest: each.greatest, below });
   const bounds = quotientOfSums(sure.map(marked), perhaps.map(marked));
   const share = productOf([between(...bounds, null, anyMissing(sorted)), known(full)]);
-  return mayWeighNothing(sorted, light) ? eitherNum(share, weightless, anyMissing(sorted)) : share;
+  return mayWeighNothing(sorted, light)
+    ? eitherNum(share, weightless, anyMissing(sorted) || weightless.missing)
+    : share;
 }
 
 function allFullLeft(sorted: Sorted<Marked>, full: Rational): Num {

@@ -40,7 +40,11 @@ export function rankOf(
   const labels = order.filter((label) => left.some(({ each }) => each.labels.includes(label)) && rank(label) <= limit);
   const leftOut = sure.length === 0 ? nothingLeft : null;
   const na = skip ? leftOut : (left.find(({ each }) => each.na !== null)?.each.na ?? null);
-  return either(labels, na);
+  return either(
+    labels,
+    na,
+    left.some(({ each, counts }) => each.missing || counts?.missing === true),
+  );
 }
 
 /** A level without the labels that have no rank: not applicable in their place. */
@@ -67,6 +71,7 @@ export function sanctioned(
   caps: readonly Applied[],
 ): Lab {
   const { certain, open } = sorted(sets);
+  const isMissing = grade.missing || [...sets, ...caps].some(({ when }) => when.missing);
   const lowest = (labels: readonly string[]): string =>
     labels.reduce((a, b) => {
       const difference = order.indexOf(b) - order.indexOf(a);
@@ -74,9 +79,9 @@ export function sanctioned(
     });
   if (certain.length === 0) {
     const capped = underCaps(grade, order, caps);
-    return either([...capped, ...open], grade.na);
+    return either([...capped, ...open], grade.na, isMissing);
   }
-  return either([lowest(certain), ...open.map((label) => lowest([...certain, label]))], null);
+  return either([lowest(certain), ...open.map((label) => lowest([...certain, label]))], null, isMissing);
 }
 
 /** Every label possible under the caps that have fired or may have. */
@@ -99,8 +104,8 @@ function sorted(applied: readonly Applied[]): Readonly<Record<"certain" | "open"
   };
 }
 
-/** One of these labels, or not applicable: missing where more than one answer is left. */
-function either(possible: readonly string[], na: Inapplicability | null): Lab {
+/** One of these labels, or not applicable; what is decided is not missing, whatever it read. */
+function either(possible: readonly string[], na: Inapplicability | null, missing: boolean): Lab {
   const labels = [...new Set(possible)];
-  return { sort: "level", labels, na, missing: labels.length + (na === null ? 0 : 1) > 1 };
+  return { sort: "level", labels, na, missing: missing && labels.length + (na === null ? 0 : 1) > 1 };
 }

@@ -8,6 +8,7 @@
  */
 import { at } from "../../exact/at.js";
 import { equals, type Rational } from "../../exact/rational.js";
+import type { Scorecard } from "../card/scorecard.js";
 import { factAt, type Source } from "../plan/doubts.js";
 import type { Slot } from "../plan/op.js";
 import type { Plan } from "../plan/plan.js";
@@ -49,7 +50,7 @@ function refine(plan: Plan, inputs: Inputs, found: readonly Value[]): Refined {
   for (const { slot, twice, apart, unasked, made } of doubts) {
     for (; next <= slot; next += 1) {
       if (!at(plan.reads, next).some((read) => changed.has(read))) continue;
-      values[next] = both(at(values, next), evaluate(at(plan.ops, next), context));
+      values[next] = evaluate(at(plan.ops, next), context);
       changed.add(next);
     }
     if (!isOpenValue(at(values, slot))) continue;
@@ -74,7 +75,7 @@ function refine(plan: Plan, inputs: Inputs, found: readonly Value[]): Refined {
   }
   for (; next < values.length; next += 1) {
     if (at(plan.reads, next).some((read) => changed.has(read))) {
-      values[next] = both(at(values, next), evaluate(at(plan.ops, next), context));
+      values[next] = evaluate(at(plan.ops, next), context);
       changed.add(next);
     }
   }
@@ -109,10 +110,11 @@ function valuesAt(plan: Plan, source: Source): readonly Value[] {
 }
 
 /** Everything that a source may be, or if that is too much, some of it. */
-function examplesAt(plan: Plan, { asOf }: Inputs, source: Source): readonly Input[] {
-  if (source.kind !== "fact") return [];
+function examplesAt(plan: Plan, inputs: Inputs, source: Source): readonly Input[] {
+  // A ledger that is there, but open, is none that could be any.
+  if (source.kind !== "fact" || inputOf(source, inputs)?.missing === false) return [];
   const fact = factAt(source, plan.facts, plan.reached);
-  return domainOf(fact) ?? examplesOf(fact, asOf);
+  return domainOf(fact) ?? examplesOf(fact, inputs.asOf);
 }
 
 /** Whether every end of what is possible is among what examples have come to. */
@@ -181,13 +183,24 @@ function withInput(inputs: Inputs, source: Source, value: Input): Inputs {
 }
 
 /** Whether more than one thing may be true of a source. */
-function isUnknown(source: Source, { self, reached, earlier }: Inputs): boolean {
+function isUnknown(source: Source, inputs: Inputs): boolean {
   if (source.kind === "slot") return true;
-  if (source.kind === "scorecard") return earlier[source.from]?.provisional !== false;
-  const input = (source.from === undefined ? self : reached[source.from])?.[source.fact];
+  if (source.kind === "scorecard") return isOpenCard(inputs.earlier[source.from]);
+  const input = inputOf(source, inputs);
   if (input === undefined || input.missing) return true;
   return input.sort === "ledger" && input.entries.some(isOpenEntry);
 }
+
+const inputOf = (
+  { fact, from }: Extract<Source, { readonly kind: "fact" }>,
+  { self, reached }: Inputs,
+): Input | undefined => (from === undefined ? self : reached[from])?.[fact];
+
+/** Whether there is no card, or it has something that is not settled. */
+const isOpenCard = (card: Scorecard | undefined): boolean =>
+  card === undefined ||
+  card.nodes.some(({ state, points }) => state !== "notApplicable" && points === undefined) ||
+  card.grades.some(({ after }) => after.kind === "open");
 
 /** An entry under appeal may count or not; one without a field may have any. */
 const isOpenEntry = ({ status, fields }: Entry): boolean =>

@@ -83,7 +83,7 @@ describe("intervalOf", () => {
     [{ kind: "sum", of: [officers, trained] }, "1 … ∞"],
     [{ kind: "sum", of: [officers, debt] }, "-∞ … 495"],
     [{ kind: "sum", of: [] }, "-∞ … ∞"],
-    [{ kind: "least", of: [officers, 3] }, "1 … 500"],
+    [{ kind: "least", of: [officers, 3] }, "1 … 3"],
     [{ kind: "greatest", of: [officers, bad] }, "damaged"],
     [{ kind: "greatest", over: "law.faults", each: { kind: "fact", fact: "law.faults.weight" }, empty: 0 }, "0 … ∞"],
     [{ kind: "sum", over: "law.deeds", each: marks }, "-∞ … ∞"],

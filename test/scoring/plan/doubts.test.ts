@@ -6,7 +6,7 @@ import type { Ruleset } from "../../../src/ruleset/ruleset.js";
 import { compileRubric } from "../../../src/scoring/plan/compileRubric.js";
 import { factAt, type Source } from "../../../src/scoring/plan/doubts.js";
 import type { Plan } from "../../../src/scoring/plan/plan.js";
-import { basis, fact, facts, flag, graded, group, leaf, points, rules, text, veto } from "../support.js";
+import { fact, facts, flag, graded, group, leaf, points, rules, text, veto } from "../support.js";
 
 const mean: Fact = {
   ...{ title: text("mean"), measures: "administration", type: "number" },
@@ -175,7 +175,18 @@ describe("what a result reads in more than one way", () => {
     ["one field", over(gravity), "; ;"],
     ["one field twice", over({ kind: "product", of: [gravity, gravity] }), "; a.faults;"],
     ["two fields", over(gravity, { kind: "flag", flag: "a.faults.grave" }), "; ;"],
-    ["one field, compared and added", over(gravity, { kind: "quantity", of: gravity, atLeast: 3 }), "; ;"],
+    [
+      "one field in a test and in what is added",
+      over(gravity, { kind: "quantity", of: gravity, atLeast: 3 }),
+      "; a.faults;",
+    ],
+    [
+      "one field in what is taken and in its weight",
+      { kind: "mean", over: "a.faults", each: gravity, weight: gravity, empty: 0, weightless: 0 },
+      "; a.faults;",
+    ],
+    ["one field between two limits", over(1, { kind: "quantity", of: gravity, above: 2, below: 3 }), "; a.faults;"],
+    ["one field as a divisor", over({ kind: "ratio", of: [1, { kind: "sum", of: [gravity, 1] }] }), "; a.faults;"],
     ["one field that must equal something", over(1, { kind: "quantity", of: gravity, equals: 3 }), "; a.faults;"],
     ["something outside, once for each entry", over({ kind: "product", of: [gravity, m] }), "a.m; ;"],
     ["an answer for no entries", { ...(over(gravity) as object), empty: m } as Quantity, "a.m; ;"],
@@ -192,8 +203,70 @@ describe("what a result reads in more than one way", () => {
     };
     const nodes = [secret, leaf("once", points("secret")), leaf("twice", sum(points("secret"), points("secret")))];
     const plan = planOf(nodes);
-    expect(["secret", "once", "twice"].map((id) => twice(plan, id))).toEqual(
-      [";", ";", "; unpublished;"].map((is) => (is === ";" ? "; ;" : is)),
-    );
+    expect(["secret", "once", "twice"].map((id) => twice(plan, id))).toEqual(["; ;", "; ;", "; unpublished;"]);
+  });
+});
+
+describe("a result that another one is made of is looked at by itself", () => {
+  const plan = planOf([
+    group("total", "sum", [leaf("x", sum(m, m)), leaf("y", points("x")), leaf("z", sum(points("x"), points("y"), m))]),
+    leaf("w", check({ kind: "quantity", of: points("x"), equals: 3 })),
+  ]);
+  it("and then read as often as it is itself", () =>
+    expect(["x", "y", "z", "w", "total"].map((id) => twice(plan, id))).toEqual(Array(5).fill("a.m; ;")));
+
+  it("so what is read once through it is read once", () => {
+    const once = planOf([leaf("x", sum(m, m)), leaf("y", { kind: "sum", of: [points("x"), 1] })]);
+    expect([twice(once, "x"), twice(once, "y")]).toEqual(["a.m; ;", "; ;"]);
+    const both = planOf([leaf("x", sum(m, m)), leaf("y", { kind: "sum", of: [points("x"), m] })]);
+    expect(twice(both, "y")).toBe("a.m; ;");
+  });
+
+  it("and named, in the order of the plan", () => {
+    const made = (id: string) =>
+      doubtAt(plan, id).made.map((slot) =>
+        plan.nodes
+          .filter(({ final }) => final === slot)
+          .map((node) => node.id)
+          .join("="),
+      );
+    expect(["x", "z", "w", "total"].map(made)).toEqual([[], ["x=y"], ["x=y"], ["x=y", "z"]]);
+    const { made: slots } = doubtAt(plan, "total");
+    expect(slots).toEqual([...slots].sort((a, b) => a - b));
+  });
+});
+
+describe("what is looked at", () => {
+  const plan = planOf([group("total", "sum", [leaf("x", m, { counts: flag("also") }), leaf("y", sum(m, n))])], {
+    grades: { grade: graded([{ label: "two", atLeast: 5 }]) },
+    vetoes: [veto("v", { caps: { grade: "one" }, zeroes: ["y"] })],
+  });
+
+  it("is everything that a scorecard tells: points as earned and after vetoes, what counts, grades before and after, vetoes", () => {
+    const slots = [
+      ...plan.nodes.flatMap(({ earned, final, counts = final }) => [earned, final, counts]),
+      ...plan.grades.flatMap(({ before, after }) => [before, after]),
+      ...plan.vetoes.map(({ when }) => when),
+    ];
+    expect(new Set(slots).size).toBe(9);
+    expect(plan.doubts.doubts.map(({ slot }) => slot)).toEqual([...new Set(slots)].sort((a, b) => a - b));
+  });
+
+  it("names every source once, and the operations that read it themselves", () => {
+    const { sources, readers } = plan.doubts;
+    expect(new Set(sources.map((source) => JSON.stringify(source))).size).toBe(sources.length);
+    expect(sources.map((source) => nameOf(plan, source)).sort()).toEqual(["a.also", "a.m", "a.n", "a.yes"]);
+    for (const [i, source] of sources.entries()) {
+      const reading = plan.ops.flatMap((op, slot) =>
+        op.op === "fact" && source.kind === "fact" && op.fact === source.fact ? [slot] : [],
+      );
+      expect(readers[i]).toEqual(reading);
+    }
+  });
+
+  it("tells the same fact of two subjects apart", () => {
+    const own = planOf([leaf("x", sum(check(flag("also")), budget))]);
+    const names = own.doubts.sources.map((source) => nameOf(own, source));
+    expect(names).toEqual(["a.also", "u.budget@parent"]);
   });
 });

@@ -11,7 +11,13 @@ const withNode = (node: Partial<NodeResult>) =>
       { id: "total", ...node },
     ],
   }) as unknown as Scorecard;
-const withGrade = (after: Label) => ({ grades: [{ id: "stars", after }] }) as unknown as Scorecard;
+const withGrade = (after: Label) =>
+  ({
+    grades: [
+      { id: "other", after: { kind: "settled", label: "three" } },
+      { id: "stars", after },
+    ],
+  }) as unknown as Scorecard;
 
 describe("earlierPoints", () => {
   it.each<readonly [string, Scorecard | undefined, string]>([

@@ -1,0 +1,87 @@
+/**
+ * Mutation testing: changes the engine in thousands of small ways and names every change that no test notices.
+ *
+ * `npm run mutate -- exact ruleset/check` looks at these folders of `src/`; without names at all of the engine, which takes
+ * hours. Results are kept in `.stryker/`, so that a second run only looks at what was changed since.
+ *
+ * There are two passes. The first holds each mutant against the tests that reach it while they run. What they do not notice
+ * may be code that works only while files load (constants, tables of tests): the second pass loads all files anew for
+ * each of these, which is slow.
+ */
+
+import { mkdirSync, readFileSync } from "node:fs";
+import { Stryker } from "@stryker-mutator/core";
+
+type Options = ConstructorParameters<typeof Stryker>[0];
+
+/** What is used here of a mutant in a report. */
+interface Mutant {
+  readonly status: string;
+  readonly static?: boolean;
+  readonly mutatorName: string;
+  readonly replacement: string;
+  readonly location: {
+    readonly start: { readonly line: number; readonly column: number };
+    readonly end: { readonly line: number; readonly column: number };
+  };
+}
+interface Found extends Mutant {
+  readonly file: string;
+}
+
+const config = JSON.parse(readFileSync("stryker.config.json", "utf8")) as { readonly mutate: readonly string[] };
+const leftOut = config.mutate.filter((pattern) => pattern.startsWith("!"));
+const leastKilled = 95;
+
+/** One run of Stryker; its mutants as its report tells them. */
+async function run(name: string, mutate: readonly string[], more: Options): Promise<readonly Found[]> {
+  const report = `.stryker/${name}.json`;
+  await new Stryker({
+    mutate: [...mutate, ...leftOut],
+    incrementalFile: `.stryker/${name}.incremental.json`,
+    jsonReporter: { fileName: report },
+    reporters: ["json", "progress-append-only"],
+    thresholds: { high: 100, low: leastKilled, break: null },
+    ...more,
+  }).runMutationTest();
+  const { files } = JSON.parse(readFileSync(report, "utf8")) as {
+    readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
+  };
+  return Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ ...mutant, file })));
+}
+
+const placeOf = ({ file, location: { start, end } }: Found): string =>
+  `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+const keyOf = (mutant: Found): string => `${placeOf(mutant)} ${mutant.mutatorName} ${mutant.replacement}`;
+const isKilled = ({ status }: Found): boolean => status === "Killed" || status === "Timeout";
+
+/** All mutants of a folder of `src/`, with what either pass says of them. */
+async function mutantsOf(folder: string): Promise<readonly Found[]> {
+  process.env["MUTATED_FOLDER"] = folder.split("/")[0];
+  const name = folder.replaceAll("/", "-");
+  const first = await run(name, [`src/${folder}/**/*.ts`], { ignoreStatic: true });
+  const loading = first.filter((mutant) => mutant.static === true && !isKilled(mutant));
+  if (loading.length === 0) return first;
+  const places = [...new Set(loading.map(placeOf))];
+  const second = await run(`${name}.loading`, places, { ignoreStatic: false });
+  const killed = new Set(second.filter(isKilled).map(keyOf));
+  return first.map((mutant) => {
+    if (isKilled(mutant)) return mutant;
+    if (killed.has(keyOf(mutant))) return { ...mutant, status: "Killed" };
+    return mutant.static === true ? { ...mutant, status: "Survived" } : mutant;
+  });
+}
+
+mkdirSync(".stryker", { recursive: true });
+const named = process.argv.slice(2);
+const folders = named.length > 0 ? named : ["exact", "ruleset", "scoring"];
+for (const folder of folders) {
+  const mutants = (await mutantsOf(folder)).filter(({ status }) => status !== "Ignored");
+  const alive = mutants.filter((mutant) => !isKilled(mutant));
+  for (const mutant of alive) {
+    console.log(`${placeOf(mutant)} ${mutant.mutatorName}: ${mutant.replacement.replace(/\s+/g, " ")}`);
+  }
+  const killed = (100 * (mutants.length - alive.length)) / mutants.length;
+  console.log(`src/${folder}: ${killed.toFixed(2)} % of ${mutants.length} mutants killed, ${alive.length} left`);
+  if (killed < leastKilled) process.exitCode = 1;
+}
