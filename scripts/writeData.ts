@@ -4,8 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { assessmentJsonSchema, organisationJsonSchema, rulesetJsonSchema } from "../src/ruleset/schema/schemaFiles.js";
-import { scorecardJsonSchema } from "../src/scoring/card/scorecardJsonSchema.js";
+import { schemaFiles } from "../src/cli/schemaFiles.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -23,8 +22,7 @@ const folders = (path: string): string[] =>
         .sort()
     : [];
 
-const schemas = [rulesetJsonSchema(), assessmentJsonSchema(), scorecardJsonSchema(), organisationJsonSchema()];
-for (const schema of schemas) write(`schemas/${schema["$id"]}`, schema);
+for (const [name, make] of schemaFiles) write(`schemas/${name}.json`, make());
 
 const shipped = join(root, "src/rulesets");
 for (const name of folders(shipped)) {

@@ -71,6 +71,7 @@ export type {
   TallyPart,
   TimeUnit,
 } from "./ruleset/expression.js";
+export { timeUnits } from "./ruleset/expression.js";
 export {
   type Alike,
   type Appealed,

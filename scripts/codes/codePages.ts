@@ -1,20 +1,14 @@
 /**
  * The pages of docs/ that list codes: made from the lists that the code itself uses.
  */
-import { commandIssueCodes } from "../../src/cli/commandIssueCodes.js";
-import { sheetIssueCodes } from "../../src/report/sheet/sheetIssueCodes.js";
-import { rulesetIssueCodes } from "../../src/ruleset/issueCodes.js";
 import { reasonCodes } from "../../src/scoring/card/reasonCode.js";
-import { assessmentIssueCodes } from "../../src/scoring/issueCodes.js";
-import { issueCodes } from "../../src/vocabulary/issueCodes.js";
-import type { Text } from "../../src/vocabulary/text.js";
+import { smallAssessment, smallOrganisation, smallTables } from "./examples/smallDocuments.js";
+import { smallRuleset } from "./examples/smallRuleset.js";
+import { issueLists } from "./issueLists.js";
+import { issuePages } from "./issuePages.js";
+import { jsonShown } from "./jsonShown.js";
+import { fenced, paragraphs, table } from "./markdown.js";
 import { reasonMeanings } from "./reasonMeanings.js";
-
-/** A table of Markdown; a bar inside a cell would end it. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => "---"), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`.replaceAll("|  |", "| |"))
-    .join("\n");
 
 const written =
   "Written by `npx tsx scripts/writeCodes.ts` from the lists in the code; a test holds this page to them.";
@@ -25,64 +19,52 @@ export function reasonCodesPage(): string {
     const { values, zh, en } = reasonMeanings[code];
     return [`\`${code}\``, zh, en, values];
   });
-  return [
+  return paragraphs([
     "# Reason codes",
-    "",
-    "Why a node has the points that it has, or a grade its label: `reason.code` in a",
-    "[scorecard](guide/reading-a-scorecard.md), with the values that stand in `reason.values`. Codes are stable between releases.",
-    "`explainNode` and `explainGrade` of `baiqian/report` make sentences of them.",
-    "",
+    `Why a node has the points that it has, or a grade its label: \`reason.code\` in a
+[scorecard](guide/reading-a-scorecard.md), with the values that stand in \`reason.values\`. Codes are stable between releases.
+\`explainNode\` and \`explainGrade\` of \`baiqian/report\` make sentences of them.`,
     written,
-    "",
     table(["code", "含义", "meaning", "values"], rows),
-    "",
-  ].join("\n");
+  ]);
 }
-
-/** The lists of issue codes, each with where its issues come from. */
-const lists: readonly {
-  readonly title: string;
-  readonly from: string;
-  readonly codes: Readonly<Record<string, Text>>;
-}[] = [
-  { title: "Rulesets", from: "`parseRuleset` and `parseRulesetText`", codes: rulesetIssueCodes },
-  { title: "Assessments", from: "`score` and `scoreAll`", codes: assessmentIssueCodes },
-  {
-    title: "Organisations, and which assessments stand",
-    from: "`readOrganisation` and `currentAssessments`",
-    codes: issueCodes,
-  },
-  { title: "Sheets", from: "the readers of CSV and JSON Lines in `baiqian/report`", codes: sheetIssueCodes },
-  { title: "The command", from: "`baiqian` on the command line", codes: commandIssueCodes },
-];
 
 /** docs/issue-codes.md. */
 export function issueCodesPage(): string {
-  return [
+  return paragraphs([
     "# Issue codes",
-    "",
-    "What is wrong with data from outside comes back as issues, all of them at once: `{ code, path, ruleId?, values }`. `path` is",
-    "the place, as keys and indexes; `ruleId` the rule or fact concerned; `values` what was met and what would have been right.",
-    "Codes are stable between releases. A general code can stand in several lists, in words that fit the place.",
-    "",
+    `What is wrong with data from outside comes back as issues, all of them at once: \`{ code, path, ruleId?, values }\`. \`path\` is
+the place, as keys and indexes; \`ruleId\` the rule or fact concerned; \`values\` what was met and what would have been right.
+Codes are stable between releases. A general code can stand in several lists, in words that fit the place.`,
+    `Each code has a page: what it means, why it is refused, how to mend it, its values, and a small example. In a program,
+\`explainIssue(code)\` of \`baiqian/report\` gives the same words in Chinese and English.`,
     written,
-    ...lists.flatMap(({ title, from, codes }) => [
-      "",
+    ...issueLists.flatMap(({ title, from, codes }) => [
       `## ${title}`,
-      "",
-      `From ${from}.`,
-      "",
+      `From ${from.en}.`,
       table(
         ["code", "含义", "meaning"],
-        Object.entries(codes).map(([code, { zh, en }]) => [`\`${code}\``, zh, en]),
+        Object.entries(codes).map(([code, { zh, en }]) => [`[\`${code}\`](issues/${code}.md)`, zh, en]),
       ),
     ]),
-    "",
-  ].join("\n");
+    "## What the examples are about",
+    "The examples change these documents at one place or another; nothing is wrong with them as they stand here.",
+    "### The small ruleset",
+    fenced("json", jsonShown(smallRuleset)),
+    "### The small assessment",
+    fenced("json", jsonShown(smallAssessment)),
+    "### The small organisation",
+    fenced("json", jsonShown(smallOrganisation)),
+    "### The small tables",
+    ...Object.entries(smallTables).flatMap(([name, text]) => [`\`${name}\``, fenced("csv", text)]),
+  ]);
 }
 
 /** Every page by its path. */
-export const codePages = (): Readonly<Record<string, string>> => ({
-  "docs/reason-codes.md": reasonCodesPage(),
-  "docs/issue-codes.md": issueCodesPage(),
-});
+export async function codePages(): Promise<Readonly<Record<string, string>>> {
+  return {
+    "docs/reason-codes.md": reasonCodesPage(),
+    "docs/issue-codes.md": issueCodesPage(),
+    ...(await issuePages()),
+  };
+}

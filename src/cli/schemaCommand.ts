@@ -3,20 +3,12 @@
  *
  * @module
  */
-import { assessmentJsonSchema, organisationJsonSchema, rulesetJsonSchema } from "../ruleset/schema/schemaFiles.js";
-import { scorecardJsonSchema } from "../scoring/card/scorecardJsonSchema.js";
 import { type ExitCode, exitCodes } from "./exitCodes.js";
 import { schemaHelp } from "./help.js";
 import { print } from "./print.js";
 import { readArguments } from "./readArguments.js";
+import { schemaFiles } from "./schemaFiles.js";
 import { tell } from "./tell.js";
-
-const schemas: ReadonlyMap<string, () => unknown> = new Map([
-  ["ruleset", rulesetJsonSchema],
-  ["assessment", assessmentJsonSchema],
-  ["scorecard", scorecardJsonSchema],
-  ["organisation", organisationJsonSchema],
-]);
 
 /** Runs the command. */
 export async function schemaCommand(args: readonly string[]): Promise<ExitCode> {
@@ -28,10 +20,10 @@ export async function schemaCommand(args: readonly string[]): Promise<ExitCode> 
     return exitCodes.fine;
   }
   const [name, ...more] = positionals;
-  const expected = [...schemas.keys()];
+  const expected = [...schemaFiles.keys()];
   if (name === undefined) return tell([{ code: "argument.missing", path: ["schema"], values: { expected } }]);
   if (more.length > 0) return tell([{ code: "argument.extra", path: ["schema"], values: { got: more } }]);
-  const make = schemas.get(name);
+  const make = schemaFiles.get(name);
   if (make === undefined) return tell([{ code: "schema.unknown", path: ["schema"], values: { got: name, expected } }]);
   await print(`${JSON.stringify(make(), null, 2)}\n`);
   return exitCodes.fine;

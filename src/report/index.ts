@@ -18,4 +18,7 @@ export { type ScorecardColumns, scorecardsToCsv } from "./sheet/scorecardsToCsv.
 export { sheetIssueCodes } from "./sheet/sheetIssueCodes.js";
 export { explainGrade } from "./words/explainGrade.js";
 export { explainNode } from "./words/explainNode.js";
+export { explainScorecard } from "./words/explainScorecard.js";
 export { explainVeto } from "./words/explainVeto.js";
+export { explainIssue, type IssueExplanation } from "./words/issues/explainIssue.js";
+export type { IssueText } from "./words/issues/issueText.js";

@@ -7,6 +7,7 @@
 import { compareAmounts } from "../exact/amounts.js";
 import { PreconditionError } from "../exact/PreconditionError.js";
 import type { Amount } from "../exact/readAmount.js";
+import type { Beside } from "../scoring/beside.js";
 import type { Scorecard } from "../scoring/card/scorecard.js";
 import type { Plan } from "../scoring/plan/plan.js";
 import { score } from "../scoring/score.js";
@@ -27,6 +28,8 @@ export interface Expectation {
 export interface WorkedCase {
   readonly id: string;
   readonly assessment: unknown;
+  /** What rules read beside the assessment: a calendar, figures of peers, other scorecards and assessments. */
+  readonly beside?: Beside;
   readonly expect: Expectation;
 }
 
@@ -51,14 +54,21 @@ export type Mismatch =
 /**
  * Scores each case and lists everything that came out differently, in the order of the cases; an empty list is a pass.
  *
+ * `beside` is handed in with every case; whatever a case says of its own stands in its place.
+ *
  * @throws `PreconditionError` `case.node.unknown`, `case.grade.unknown`, `case.veto.unknown` for an expectation of something
- * that the rubric does not have.
+ * that the rubric does not have; and what `score` throws for what is handed in beside an assessment.
  * @example
  * checkCases(compileRubric(ruleset, "station"), [{ id: "perfect", assessment, expect: { points: { total: "5" } } }]) // => []
+ * @example
+ * const calendar = { id: "demo", years: [2024], off: ["2024-10-01"], work: [] };
+ * const beside = { baseline: scorecard };
+ * const cases = [{ id: "as-before", assessment, beside, expect: { points: { total: "5" } } }];
+ * checkCases(compileRubric(ruleset, "station"), cases, { calendar }) // => []
  */
-export function checkCases(plan: Plan, cases: readonly WorkedCase[]): readonly Mismatch[] {
-  return cases.flatMap(({ id, assessment, expect }): readonly Mismatch[] => {
-    const scored = score(plan, assessment);
+export function checkCases(plan: Plan, cases: readonly WorkedCase[], beside: Beside = {}): readonly Mismatch[] {
+  return cases.flatMap(({ id, assessment, beside: own, expect }): readonly Mismatch[] => {
+    const scored = score(plan, assessment, { ...beside, ...own });
     return scored.ok ? compare(id, scored.scorecard, expect) : [{ case: id, kind: "issues", issues: scored.issues }];
   });
 }

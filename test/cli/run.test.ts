@@ -14,7 +14,7 @@ describe("baiqian", { timeout: patient }, () => {
   });
 
   it.each<[readonly string[], string]>([
-    [["--help"], "baiqian schema ruleset|assessment|scorecard|organisation"],
+    [["--help"], "baiqian schema ruleset|assessment|scorecard|organisation|calendar|cohort"],
     [["score", "--help"], "shaanxi-2024/1.0.0"],
     [["schema", "-h"], "JSON Schema"],
   ])("%j prints help that says %s", (args, says) => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { calendar } from "./besideDemo.js";
 import { type Bench, bench, patient } from "./command.js";
 import { demo, sound } from "./demo.js";
 
@@ -12,7 +13,7 @@ describe("baiqian schema", { timeout: patient }, () => {
   });
   afterAll(() => at.remove());
 
-  it.each(["ruleset", "assessment", "scorecard", "organisation"])(
+  it.each(["ruleset", "assessment", "scorecard", "organisation", "calendar", "cohort"])(
     "prints the schema of a %s, as it is shipped",
     (name) => {
       const { code, out, err } = at.run(["schema", name]);
@@ -25,6 +26,7 @@ describe("baiqian schema", { timeout: patient }, () => {
   it.each<[string, unknown]>([
     ["ruleset", demo],
     ["assessment", sound],
+    ["calendar", calendar],
   ])("prints a schema of a %s by which a sound one is valid", (name, value) => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     const validate = ajv.compile(JSON.parse(at.run(["schema", name]).out) as object);

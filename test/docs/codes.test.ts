@@ -1,18 +1,29 @@
-/** The committed pages of codes are what the lists in the code make of them. */
+/** The committed pages of codes are what the lists in the code make of them, and every example gives the issue that it is of. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { codePages } from "../../scripts/codes/codePages.js";
+import { answerTo } from "../../scripts/codes/examples/answer.js";
+import { issueLists } from "../../scripts/codes/issueLists.js";
+import { codesOfLists, pathOfIssue } from "../../scripts/codes/issuePages.js";
 import { reasonCodes } from "../../src/index.js";
+import { explainIssue } from "../../src/report/index.js";
 import { page, root } from "./support/pages.js";
 
-/** Codes in the table of a page, or of one of its sections. */
+/** Codes in the first column of the tables of a page. */
 const codesOn = (path: string): readonly string[] =>
-  [...page(path).text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, code]) => code!);
+  [...page(path).text.matchAll(/^\| \[?`([^`]+)`(?:\]\([^)]+\))? \|/gm)].map(([, code]) => code!);
+
+const pages = await codePages();
 
 describe("pages of codes", () => {
-  it.each(Object.entries(codePages()))("%s is what `npx tsx scripts/writeCodes.ts` writes", (path, text) => {
+  it.each(Object.entries(pages))("%s is what `npx tsx scripts/writeCodes.ts` writes", (path, text) => {
     expect(page(path).text).toBe(text);
+  });
+
+  it("has a page for every issue code, and for no other", () => {
+    const there = readdirSync(join(root, "docs/issues")).map((name) => `docs/issues/${name}`);
+    expect(there.sort()).toEqual([...codesOfLists().keys()].map(pathOfIssue).sort());
   });
 
   it("lists every reason code once", () => {
@@ -31,5 +42,33 @@ describe("pages of codes", () => {
     );
     expect(used.length).toBeGreaterThan(50);
     expect(used.filter(({ code }) => !listed.has(code))).toEqual([]);
+  });
+});
+
+const examples = issueLists.flatMap(({ title, codes, examples: all }) =>
+  Object.keys(codes).map((code) => ({ title, code, example: all[code] })),
+);
+
+describe("examples of issues", () => {
+  it("stand for codes of their list and for no other", () => {
+    const stray = issueLists.flatMap(({ codes, examples: all }) => Object.keys(all).filter((code) => !(code in codes)));
+    expect(stray).toEqual([]);
+  });
+
+  it.each(examples)("$title: $code", async ({ code, example }) => {
+    if (example === undefined) throw new Error(`scripts/codes/examples has no example of ${code}`);
+    const { wrong, right } = await answerTo(example);
+    const also = example.of === "assessments" ? (example.also ?? []) : [];
+    const met = wrong.map((issue) => issue.code).filter((its) => !also.includes(its));
+    expect(new Set(met)).toEqual(new Set(example.of === "nothing" ? [] : [code]));
+    expect(right).toEqual([]);
+    for (const issue of wrong) {
+      expect(Object.keys(explainIssue(issue.code).values)).toEqual(expect.arrayContaining(Object.keys(issue.values)));
+    }
+  });
+
+  it("are there for all codes but the few that cannot come", () => {
+    const none = examples.filter(({ example }) => example?.of === "nothing").map(({ code }) => code);
+    expect(none.sort()).toEqual(["amount.notFinite", "argument.wrong", "digest.malformed"]);
   });
 });

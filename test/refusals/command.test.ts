@@ -129,7 +129,7 @@ describe("the command", { timeout: patient }, () => {
     at.put("null.jsonl", JSON.stringify(facts({ officers: null })));
     const { code, out, err } = at.run([...by, "null.jsonl"]);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toMatch(/^null\.jsonl:1: facts\.team\.officers: fact\.null \{.*"got":null.*\}\n$/);
+    expect(err).toMatch(/^null\.jsonl:1: facts\.team\.officers: fact\.null \{.*"got":null.*\} .*\n$/);
   });
 
   it.each<[string, string, unknown]>([

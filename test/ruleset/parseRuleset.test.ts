@@ -27,10 +27,37 @@ describe("parseRuleset", () => {
   it("gives an equal ruleset that shares nothing with what was read", () => {
     const value = sampleRuleset();
     const result = parseRuleset(value);
-    expect(result).toEqual({ ok: true, ruleset: value });
+    expect(result).toEqual({ ok: true, ruleset: value, warnings: expect.any(Array) });
     if (!result.ok) return;
     expect(result.ruleset).not.toBe(value);
     expect(result.ruleset.rubrics).not.toBe(value.rubrics);
+  });
+
+  it("warns of what refuses nothing, in the order of the document", () => {
+    const nodes = ["rubrics", "station", "nodes"];
+    const nest = (depth: number): unknown => (depth === 0 ? 1 : { kind: "sum", of: [nest(depth - 1)] });
+    const missing = { kind: "given", of: { kind: "fact", fact: "team.trained" }, missing: 9, notApplicable: 0 };
+    const changed = [
+      { path: [...nodes, 1, "floor"], by: missing },
+      { path: [...nodes, 1, "points"], by: nest(4) },
+      { path: [...nodes, 0, "children"], by: [] },
+      { path: ["conditions"], by: {} },
+      { path: ["rubrics", "station", "grades"], by: {} },
+      { path: ["rubrics", "station", "vetoes"], by: [] },
+    ].reduce<unknown>((value, { path, by }) => replaced(value, path, by), sampleRuleset());
+    expect(parseRuleset(changed)).toMatchObject({
+      ok: true,
+      warnings: [
+        { code: "rule.deep", path: [...nodes, 1, "points", "of", 0, "of", 0, "of", 0], ruleId: "bonus" },
+        {
+          code: "missing.pays",
+          path: [...nodes, 1, "floor", "missing"],
+          ruleId: "bonus",
+          values: { facts: ["team.trained"], instead: "9", worst: "0" },
+        },
+      ],
+    });
+    expect(parseRuleset(replaced(changed, ["id"], 1))).not.toHaveProperty("warnings");
   });
 
   it("tells each issue with its place, values, and the rule concerned", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseRuleset } from "../../src/ruleset/parseRuleset.js";
 import { parseRulesetText } from "../../src/ruleset/parseRulesetText.js";
 import { sampleRuleset } from "./sampleRuleset.js";
 
@@ -6,7 +7,8 @@ const text = JSON.stringify(sampleRuleset());
 
 describe("parseRulesetText", () => {
   it("reads a ruleset, with or without byte-order mark", () => {
-    const expected = { ok: true, ruleset: sampleRuleset() };
+    const expected = parseRuleset(sampleRuleset());
+    expect(expected).toMatchObject({ ok: true, warnings: [{ code: "missing.pays" }, {}, {}] });
     expect(parseRulesetText(text)).toEqual(expected);
     expect(parseRulesetText(`\uFEFF${text}\n`)).toEqual(expected);
   });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Fact } from "../../src/ruleset/fact.js";
+import type { Ruleset } from "../../src/ruleset/ruleset.js";
+import type { Beside } from "../../src/scoring/beside.js";
+import type { Scorecard } from "../../src/scoring/card/scorecard.js";
+import { cohortsFor } from "../../src/scoring/cohort/cohortsFor.js";
 import { compileRubric } from "../../src/scoring/plan/compileRubric.js";
+import { score } from "../../src/scoring/score.js";
 import { checkCases, type Expectation } from "../../src/testing/checkCases.js";
-import { assessment, fact, graded, leaf, rules, type Saying, veto } from "../scoring/support.js";
+import type { Assessment } from "../../src/vocabulary/assessment.js";
+import { assessment, fact, facts, graded, leaf, rules, type Saying, text, veto } from "../scoring/support.js";
 
 const plan = compileRubric(
   rules({
@@ -69,4 +76,68 @@ describe("checkCases", () => {
   ])("refuses with %s", (code, expected) =>
     expect(() => check({}, expected)).toThrow(expect.objectContaining({ code })),
   );
+
+  describe("with something beside the assessment", () => {
+    const mean: Fact = {
+      ...{ title: text("mean"), measures: "administration", type: "number" },
+      cohort: { rubric: "routine", points: "visits", is: "mean" },
+    };
+    const { rubrics, ...common } = rules({
+      nodes: [
+        leaf("waited", { kind: "since", date: "a.day", in: "workingDays" }),
+        leaf("below-mean", { kind: "difference", of: [{ kind: "fact", fact: "c.mean" }, fact("n")] }),
+        leaf("now", { kind: "points", points: "visits", from: "current", rubric: "routine" }),
+        leaf("gain", { kind: "difference", of: [fact("n"), { kind: "points", points: "now", from: "baseline" }] }),
+        leaf("budget", { kind: "fact", fact: "u.budget", from: "parent" }),
+      ],
+      more: { facts: { ...facts, c: { title: text("figures"), subject: "station", facts: { mean } } } },
+    });
+    const routine = { title: text("routine"), subject: "station", nodes: [leaf("visits", fact("n"))] } as const;
+    const all: Ruleset = { ...common, rubrics: { ...rubrics, routine } };
+    const sheet = compileRubric(all, "sheet");
+    const own = assessment({ n: 30, day: "2024-12-24" });
+    const peers = cohortsFor(all, "sheet", [own, assessment({ n: 50 }, { id: "b", of: "other" })]);
+    const cohorts = peers.ok ? peers.cohorts : [];
+    const cardOf = (rubric: string, n: number, beside: Beside = {}): Scorecard => {
+      const scored = score(compileRubric(all, rubric), assessment({ n }), beside);
+      if (!scored.ok) throw new Error(JSON.stringify(scored.issues));
+      return scored.scorecard;
+    };
+    const [before, now] = [cardOf("sheet", 1, { current: cardOf("routine", 20) }), cardOf("routine", 30)];
+    const calendar = { id: "demo", years: [2024], off: ["2024-12-25"], work: [] };
+    const parent: Assessment = { ...assessment({}), id: "u", of: "bureau", facts: { u: { budget: 7 } } };
+
+    it.each<[string, Beside, NonNullable<Expectation["points"]>]>([
+      ["nothing", {}, { waited: null, "below-mean": null, now: null, gain: null, budget: null }],
+      ["a calendar", { calendar }, { waited: "4", "below-mean": null }],
+      ["figures of peers", { cohorts }, { "below-mean": "10", waited: null }],
+      ["the scorecard now", { current: now }, { now: "30", gain: null }],
+      ["the scorecard before", { baseline: before }, { gain: "10", now: null }],
+      ["the assessment of the unit above", { parent }, { budget: "7" }],
+    ])("hands in %s, of a case or for all cases", (_, beside, points) => {
+      expect(checkCases(sheet, [{ id: "own", assessment: own, beside, expect: { points } }])).toEqual([]);
+      expect(checkCases(sheet, [{ id: "all", assessment: own, expect: { points } }], beside)).toEqual([]);
+    });
+
+    it("keeps what a case says of its own before what is said for all", () => {
+      const other = { ...calendar, off: [] };
+      const cases = [
+        { id: "own", assessment: own, beside: { calendar: other }, expect: { points: { waited: "5", now: "30" } } },
+        { id: "all", assessment: own, expect: { points: { waited: "4", now: "30" } } },
+      ];
+      expect(checkCases(sheet, cases, { calendar, current: now })).toEqual([]);
+    });
+
+    it("tells the issues of another assessment", () => {
+      const wrong = { ...parent, facts: { u: { budget: 51 } } };
+      expect(checkCases(sheet, [{ id: "one", assessment: own, beside: { parent: wrong }, expect: {} }])).toMatchObject([
+        { case: "one", kind: "issues", issues: [{ code: "fact.range", path: ["parent", "facts", "u", "budget"] }] },
+      ]);
+    });
+
+    it("refuses what score refuses", () =>
+      expect(() => checkCases(sheet, [{ id: "one", assessment: own, expect: {} }], { current: before })).toThrow(
+        expect.objectContaining({ code: "scorecard.otherRubric" }),
+      ));
+  });
 });

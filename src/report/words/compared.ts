@@ -59,18 +59,21 @@ function limitWords(declared: Declared, { of, limit }: Compared): Text {
     : valueWords(declared, of, limit);
 }
 
-/** One thing read: `“民警”12人`, `“总评”缺失`. */
+/** One thing read: `“民警”为 12 人`, `“总评”缺失`. */
 export function readWords(declared: Declared, read: Read): Text {
   const of = fromWords(read, thingTitle(declared, read.id));
   if (read.state === "notApplicable") return fill({ zh: "{of}不适用", en: "{of} does not apply" }, { of });
   if (read.value !== undefined) {
-    return fill({ zh: "{of}{value}", en: "{of} {value}" }, { of, value: valueWords(declared, read.id, read.value) });
+    return fill(read.kind === "ledger" ? has : is, { of, value: valueWords(declared, read.id, read.value) });
   }
   const range = rangeWords(read.least, read.greatest);
   return range === undefined
     ? fill({ zh: "{of}缺失", en: "{of} is missing" }, { of })
     : fill({ zh: "{of}缺失（{range}）", en: "{of} is missing ({range})" }, { of, range });
 }
+
+const is = { zh: "{of}为{value}", en: "{of} is {value}" } as const;
+const has = { zh: "{of}有{value}", en: "{of} has {value}" } as const;
 
 /** Bounds: `5至8`, `至少5`, `至多8`; nothing without a bound. */
 export function rangeWords(least: string | undefined, greatest: string | undefined): Text | undefined {

@@ -37,14 +37,16 @@ export function gradeSentence(declared: Declared, result: GradeResult): Text {
   const label = outcomeWords(declared, result);
   const reason = reasonWords({ declared, reason: result.reason, scale: result.scale });
   const vetoed = !same(result.before, result.after);
+  const why = result.before.kind === "notApplicable" ? undefined : reason;
   return sentences([
-    fill({ zh: "{title}：{label}。", en: "{title}: {label}." }, { title, label }),
-    fill({ zh: "{reason}。", en: "{reason}." }, { reason }),
+    ...(vetoed || why === undefined
+      ? [fill({ zh: "{title}：{label}。", en: "{title}: {label}." }, { title, label })]
+      : [fill({ zh: "{title}：{label}，{why}。", en: "{title}: {label}; {why}." }, { title, label, why })]),
     ...(vetoed
       ? [
           fill(
-            { zh: "一票否决前为{before}。", en: "Before vetoes it was {before}." },
-            { before: labelWordsOf(declared, result, result.before) },
+            { zh: "一票否决前：{before}，{reason}。", en: "Before vetoes: {before}; {reason}." },
+            { before: labelWordsOf(declared, result, result.before), reason },
           ),
         ]
       : []),
@@ -62,15 +64,19 @@ export function outcomeWords(declared: Declared, result: GradeResult): Text {
 }
 
 /** A label, the labels still possible, or why there is none. */
-export function labelWordsOf(declared: Declared, { scale }: GradeResult, label: Label): Text {
+export function labelWordsOf(declared: Declared, { scale, loose }: GradeResult, label: Label): Text {
   switch (label.kind) {
     case "settled":
       return quoted(labelTitle(declared.ruleset, scale, label.label));
     case "open":
       return fill(
-        { zh: "未定（可能为{labels}{none}）", en: "not settled (still possible: {labels}{none})" },
         {
-          labels: listed(label.possible.map((one) => labelTitle(declared.ruleset, scale, one))),
+          zh: "未定（可能为{labels}{none}{wide}）",
+          en: "not settled (still possible: {labels}{none}{wide})",
+        },
+        {
+          wide: loose ? { zh: "；其中有的实际上或许不可能", en: "; some of them may not truly be possible" } : "",
+          labels: listed(label.possible.map((one) => quoted(labelTitle(declared.ruleset, scale, one)))),
           none: label.mayNotApply ? { zh: "，或不适用", en: ", or not applicable" } : "",
         },
       );
@@ -84,10 +90,10 @@ export function labelWordsOf(declared: Declared, { scale }: GradeResult, label: 
 
 /** What the next better label lacked. */
 export function lackingSentences(declared: Declared, { scale, nextBetter }: GradeResult): readonly Text[] {
-  if (nextBetter === undefined) return [];
+  if (nextBetter === undefined || nextBetter.lacking.length === 0) return [];
   return [
     fill(
-      { zh: "评为“{label}”尚缺：{lacking}。", en: "What “{label}” lacks: {lacking}." },
+      { zh: "评为“{label}”尚需：{lacking}。", en: "“{label}” would need: {lacking}." },
       {
         label: labelTitle(declared.ruleset, scale, nextBetter.label),
         lacking: listed(
@@ -140,7 +146,7 @@ export function lackingWords(declared: Declared, lacking: Lacking): Text {
     }
     case "veto":
       return fill(
-        { zh: "不触发一票否决{veto}{open}", en: "freedom from the veto {veto}{open}" },
+        { zh: "未触发一票否决{veto}{open}", en: "the veto {veto} not to fire{open}" },
         { veto: quoted(vetoTitle(declared, lacking.veto)), open },
       );
   }

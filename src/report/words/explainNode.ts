@@ -11,7 +11,7 @@ import { comparedWords, rangeWords, readWords } from "./compared.js";
 import { fill, listed, sentences } from "./fill.js";
 import { nodeOf, own } from "./names.js";
 import { precisely } from "./numbers.js";
-import { reasonWords } from "./reasons.js";
+import { countingTold, reasonTold } from "./told/reasonTold.js";
 import { type Declared, pointsWords } from "./values.js";
 
 /**
@@ -22,37 +22,25 @@ import { type Declared, pointsWords } from "./values.js";
 export function explainNode(ruleset: Ruleset, rubric: string, result: NodeResult): Text {
   const declared: Declared = { ruleset, rubric: own(ruleset.rubrics, rubric) };
   const basis = nodeOf(declared.rubric, result.id)?.basis;
-  return sentences([
-    whyWords(declared, result),
-    ...maybe(readSentence(declared, result)),
-    ...maybe(comparedSentence(declared, result)),
-    ...(basis === undefined ? [] : [basisSentences(ruleset, basis)]),
-  ]);
+  return sentences([whyWords(declared, result), ...(basis === undefined ? [] : [basisSentences(ruleset, basis)])]);
 }
 
-/** The reason and the points: `条件成立,得2分(满分2分)。` */
+/** The points and why: `得 2 分（满分 2 分）：“已训练”为“是”。` */
 export function whyWords(declared: Declared, result: NodeResult): Text {
-  const reason = reasonWords({
-    declared,
-    reason: result.reason,
-    node: nodeOf(declared.rubric, result.id),
-    notApplicable: result.notApplicable ?? result.read.find((one) => one.notApplicable)?.notApplicable,
-    missing: result.read.filter(({ state }) => state === "missing").map(({ id }) => id),
-  });
-  const counting =
-    result.counts === "yes"
-      ? ""
-      : result.counts === "no"
-        ? { zh: "，不计入上级合计", en: "; not counted above" }
-        : { zh: "，是否计入上级合计尚未确定", en: "; whether it counts above is not settled" };
+  const counting = countingTold(declared, result);
   return fill(
-    { zh: "{reason}：{points}{earned}{counting}。", en: "{reason}: {points}{earned}{counting}." },
-    { reason, points: gotWords(result), earned: earnedWords(result), counting },
+    { zh: "{points}{earned}：{why}{counting}。", en: "{points}{earned}: {why}{counting}." },
+    {
+      points: gotWords(result),
+      earned: earnedWords(result),
+      why: reasonTold(declared, result),
+      counting: counting === undefined ? "" : fill({ zh: "；{counting}", en: "; {counting}" }, { counting }),
+    },
   );
 }
 
 /** The points of a node: settled, between bounds, or none. */
-export function gotWords({ state, points, full, least, greatest }: NodeResult): Text {
+export function gotWords({ state, points, full, least, greatest, mayNotApply, loose }: NodeResult): Text {
   if (points !== undefined) {
     return full === undefined
       ? fill({ zh: "得 {points}", en: "{points}" }, { points: pointsWords(points) })
@@ -63,9 +51,21 @@ export function gotWords({ state, points, full, least, greatest }: NodeResult): 
   }
   if (state === "notApplicable") return { zh: "不计分", en: "no points" };
   const range = rangeWords(least, greatest);
-  return range === undefined
-    ? { zh: "得分尚未确定", en: "points not settled" }
-    : fill({ zh: "得分尚未确定（{range}分）", en: "not settled ({range} points)" }, { range });
+  if (range === undefined) return { zh: "得分尚未确定", en: "points not settled" };
+  const wide =
+    loose === undefined ? "" : { zh: "，实际可能的范围或许更窄", en: "; what is truly possible may be less wide" };
+  const none = mayNotApply === undefined ? "" : { zh: "，也可能不适用", en: ", or not applicable" };
+  const one = least === greatest || greatest === undefined ? least : greatest;
+  return fill(
+    {
+      zh: "得分尚未确定（{range}分{none}{wide}）",
+      en:
+        one === "1" && (least === undefined || greatest === undefined)
+          ? "not settled ({range} point{none}{wide})"
+          : "not settled ({range} points{none}{wide})",
+    },
+    { range, none, wide },
+  );
 }
 
 /** What was read. */
@@ -90,7 +90,5 @@ export function comparedSentence(declared: Declared, { compared }: Pick<NodeResu
 
 function earnedWords({ earned }: NodeResult): Text | string {
   if (earned === undefined) return "";
-  return fill({ zh: "，清零前 {earned}", en: " ({earned} before)" }, { earned: pointsWords(earned) });
+  return fill({ zh: "，清零前 {earned}", en: " ({earned} before zeroing)" }, { earned: pointsWords(earned) });
 }
-
-const maybe = (text: Text | undefined): readonly Text[] => (text === undefined ? [] : [text]);

@@ -7,19 +7,21 @@ import type { Ruleset } from "../../ruleset/ruleset.js";
 import type { Veto } from "../../ruleset/veto.js";
 import type { VetoEffect, VetoResult } from "../../scoring/card/scorecard.js";
 import type { Text } from "../../vocabulary/text.js";
-import { basisSentences } from "./citation.js";
-import { readWords } from "./compared.js";
-import { comparedSentence } from "./explainNode.js";
+import { basisSentences, unended } from "./citation.js";
+import { comparedWords, readWords } from "./compared.js";
 import { alike, fill, listed, type Message, sentences } from "./fill.js";
 import { labelTitle, nodeTitle, own, quotaTitle, quoted } from "./names.js";
 import { vetoTitle } from "./reasons.js";
+import type { Answer } from "./told/answer.js";
+import { conditionTold } from "./told/conditionTold.js";
+import { tellingOf } from "./told/telling.js";
 import type { Declared } from "./values.js";
 
 /** What became of a veto. */
 export const vetoStateWords: Readonly<Record<VetoResult["state"], Message>> = Object.freeze({
   fired: { zh: "触发", en: "fired" },
   notFired: { zh: "未触发", en: "did not fire" },
-  open: { zh: "可能触发，尚未确定", en: "may fire, not settled" },
+  open: { zh: "可能触发，尚未确定", en: "may fire; that is not settled" },
 });
 
 const byWords: Readonly<Record<VetoResult["by"], Message>> = Object.freeze({
@@ -36,41 +38,50 @@ const byWords: Readonly<Record<VetoResult["by"], Message>> = Object.freeze({
 export function explainVeto(ruleset: Ruleset, rubric: string, result: VetoResult): Text {
   const declared: Declared = { ruleset, rubric: own(ruleset.rubrics, rubric) };
   const veto: Veto | undefined = declared.rubric?.vetoes?.find(({ id }) => id === result.id);
-  const compared = comparedSentence(declared, result);
   return sentences([
-    fill(
-      { zh: "一票否决{title}：{state}{by}。", en: "The veto {title}: {state}{by}." },
-      { title: quoted(vetoTitle(declared, result.id)), state: vetoStateWords[result.state], by: byWords[result.by] },
-    ),
-    ...(result.read.length === 0
-      ? []
-      : [
-          fill(
-            { zh: "所读：{what}。", en: "Read: {what}." },
-            {
-              what: listed(
-                result.read.map((one) => readWords(declared, one)),
-                { zh: "；", en: "; " },
-              ),
-            },
-          ),
-        ]),
-    ...(compared === undefined ? [] : [compared]),
-    ...(result.effects.length === 0
-      ? []
-      : [
-          fill(
-            { zh: "作用：{effects}。", en: "Effects: {effects}." },
-            {
-              effects: listed(
-                result.effects.map((effect) => effectWords(declared, effect)),
-                { zh: "；", en: "; " },
-              ),
-            },
-          ),
-        ]),
+    vetoSentence(declared, result, veto),
+    ...(result.effects.length === 0 ? [] : [effectsSentence(declared, result)]),
     ...(veto === undefined ? [] : [basisSentences(ruleset, veto.basis)]),
   ]);
+}
+
+/** Whether it fired, and what decided: `一票否决“严重过错”未触发：“过错台账”中没有“严重”为是的记录。` */
+function vetoSentence(declared: Declared, result: VetoResult, veto: Veto | undefined): Text {
+  const title = quoted(vetoTitle(declared, result.id));
+  const head = fill(
+    { zh: "一票否决{title}{state}{by}", en: "The veto {title} {state}{by}" },
+    { title, state: vetoStateWords[result.state], by: byWords[result.by] },
+  );
+  const why =
+    veto === undefined
+      ? readAndCompared(declared, result)
+      : conditionTold(tellingOf(declared, result), veto.when, decided(result));
+  return why === undefined
+    ? fill({ zh: "{head}。", en: "{head}." }, { head })
+    : fill({ zh: "{head}：{why}。", en: "{head}: {why}." }, { head, why });
+}
+
+/** What its condition came to, where the condition decided. */
+const decided = ({ by, state }: VetoResult): Answer =>
+  by !== "condition" || state === "open" ? undefined : state === "fired" ? "yes" : "no";
+
+/** Of a veto that the ruleset does not have, what it read and compared. */
+function readAndCompared(declared: Declared, { read, compared }: VetoResult): Text | undefined {
+  const parts = [
+    ...read.map((one) => readWords(declared, one)),
+    ...compared.map((one) => comparedWords(declared, one)),
+  ];
+  return parts.length === 0 ? undefined : listed(parts, { zh: "，", en: ", " });
+}
+
+function effectsSentence(declared: Declared, { effects, state }: VetoResult): Text {
+  const all = listed(
+    effects.map((effect) => effectWords(declared, effect)),
+    { zh: "；", en: "; " },
+  );
+  return state === "open"
+    ? fill({ zh: "如果触发：{all}。", en: "If it fires: {all}." }, { all })
+    : fill({ zh: "后果：{all}。", en: "What follows: {all}." }, { all });
 }
 
 /** One effect of a veto. */
@@ -98,7 +109,7 @@ export function effectWords(declared: Declared, effect: VetoEffect): Text {
         { quota: quoted(quotaTitle(declared.ruleset, effect.quota)) },
       );
     case "parent":
-      return fill({ zh: "对上级单位：{text}", en: "for the unit above: {text}" }, { text: effect.text });
+      return fill({ zh: "对上级单位：{text}", en: "for the unit above: {text}" }, { text: unended(effect.text) });
   }
 }
 

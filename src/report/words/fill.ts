@@ -39,10 +39,10 @@ export function fill<const M extends Message>(message: M, values: { readonly [K 
   return { zh: parts(message.zh, "zh").reduce(joined, ""), en: parts(message.en, "en").join("") };
 }
 
-/** A Chinese character and a figure do not touch: 有 12 人. */
+/** A Chinese character and a figure do not touch, but for dates: 有 12 人, 自2024年1月1日. */
 function joined(before: string, after: string): string {
   const touch =
-    (han.test(before.slice(-1)) && /^[0-9A-Za-z≈]/.test(after)) ||
+    (han.test(before.slice(-1)) && /^[0-9A-Za-z≈]/.test(after) && !/^[0-9]{4}年/.test(after)) ||
     (/[0-9A-Za-z]$/.test(before) && han.test(after.slice(0, 1)));
   return touch ? `${before} ${after}` : before + after;
 }

@@ -70,9 +70,10 @@ export function quotaTitle(ruleset: Ruleset, id: string): Text {
   return own(ruleset.quotas, id)?.title ?? alike(id);
 }
 
-/** A name in the quotation marks of each language. */
+/** A name in the quotation marks of each language; its own become single ones. */
 export function quoted(name: Message): Text {
-  return fill({ zh: "“{name}”", en: "“{name}”" }, { name });
+  const within = (words: string): string => words.replaceAll("“", "‘").replaceAll("”", "’");
+  return fill({ zh: "“{name}”", en: "“{name}”" }, { name: { zh: within(name.zh), en: within(name.en) } });
 }
 
 /** A key of an object itself, never one that it inherits: ids come from data. */

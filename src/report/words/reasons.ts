@@ -31,110 +31,127 @@ export interface Told {
 type Saying = Message | ((told: Told) => Text);
 
 const sayings: Readonly<Record<ReasonCode, Saying>> = Object.freeze({
-  "applies.no": { zh: "本项对该对象不适用", en: "The criterion does not apply here" },
-  "fact.notApplicable": (told) =>
-    fill(
-      { zh: "所依据的事实不适用：{why}", en: "A fact that it rests on does not apply: {why}" },
-      { why: whyNot(told) },
-    ),
+  "applies.no": { zh: "本项对该对象不适用", en: "the criterion does not apply here" },
+  "fact.notApplicable": (told) => whyNot(told),
   "fact.missing": ({ declared, missing = [], reason }) =>
     missing.length === 0
       ? fill(
-          { zh: "所需事实缺少 {n} 项", en: "Facts that it needs are missing ({n})" },
+          { zh: "尚缺所需事实 {n} 项", en: "facts that it needs are missing ({n})" },
           { n: String(reason.values["facts"] ?? "") },
         )
       : fill(
-          { zh: "缺少所需事实：{facts}", en: "Facts that it needs are missing: {facts}" },
-          { facts: listed(missing.map((id) => quoted(thing(declared, id)))) },
+          { zh: "缺少所需事实：{facts}", en: "facts that it needs are missing: {facts}" },
+          { facts: factsOf(declared, missing) },
         ),
   "appeal.open": {
     zh: "有申诉尚未办结，两种结果都可能",
-    en: "An appeal is open, so two results are still possible",
+    en: "an appeal is open, so two results are still possible",
   },
-  "node.notApplicable": (told) =>
-    fill({ zh: "所依据的项不适用：{why}", en: "What it rests on does not apply: {why}" }, { why: whyNot(told) }),
+  "node.notApplicable": (told) => whyNot(told),
   "rule.notApplicable": (told) =>
-    fill({ zh: "按规则不适用：{why}", en: "By its own rule it does not apply: {why}" }, { why: whyNot(told) }),
+    fill({ zh: "按规则不适用：{why}", en: "by its own rule it does not apply: {why}" }, { why: whyNot(told) }),
   "rule.unpublished": {
     zh: "来源文件列有此项，但其内容未公开，因此不能评分",
-    en: "The source lists this item, but its content is not public, so it cannot be scored",
+    en: "the source lists this item, but its content is not public, so it cannot be scored",
   },
-  read: { zh: "按所读数值计", en: "Taken as read" },
-  stated: { zh: "按规则规定的定值", en: "A value that the rule states" },
-  computed: { zh: "按公式计算", en: "Computed by the formula" },
-  "check.met": { zh: "条件成立", en: "The condition holds" },
-  "check.unmet": { zh: "条件不成立", en: "The condition does not hold" },
+  read: { zh: "按所读数值计", en: "taken as read" },
+  stated: { zh: "按规则规定的定值", en: "a value that the rule states" },
+  computed: { zh: "按公式计算", en: "computed by the formula" },
+  "check.met": { zh: "条件成立", en: "the condition holds" },
+  "check.unmet": { zh: "条件不成立", en: "the condition does not hold" },
   "case.taken": (told) =>
-    fill({ zh: "适用情形：{case}", en: "The case that holds: {case}" }, { case: caseWords(told) }),
-  "case.else": { zh: "所列情形均不成立", en: "None of the listed cases holds" },
+    fill({ zh: "适用情形：{case}", en: "the case that holds: {case}" }, { case: caseWords(told) }),
+  "case.else": { zh: "所列情形均不成立", en: "none of the listed cases holds" },
   "band.reached": (told) =>
     fill(
       told.reason.values["edge"] === "above"
-        ? { zh: "超过 {cut} 这一档", en: "Above the cut of {cut}" }
-        : { zh: "达到 {cut} 这一档", en: "Reaches the cut of {cut}" },
+        ? { zh: "超过 {cut} 这一档", en: "above the cut of {cut}" }
+        : { zh: "达到 {cut} 这一档", en: "reaches the cut of {cut}" },
       { cut: cutWords(told) },
     ),
-  "band.below": { zh: "未达到任何一档", en: "Below every cut" },
-  "lookup.matched": (told) => fill({ zh: "按“{label}”计", en: "Taken for “{label}”" }, { label: lookupLabel(told) }),
-  "tally.none": { zh: "没有加分或扣分情形", en: "Nothing to add or to take" },
-  "tally.counted": { zh: "按发生次数加减分", en: "Added and taken for each occurrence" },
-  "tally.floor": { zh: "扣完为止", en: "Used up: no further points are taken" },
-  "tally.ceiling": { zh: "加到上限为止", en: "The most that can be added" },
+  "band.below": { zh: "未达到任何一档", en: "below every cut" },
+  "lookup.matched": (told) => fill({ zh: "按“{label}”计", en: "taken for “{label}”" }, { label: lookupLabel(told) }),
+  "tally.none": { zh: "没有加分或扣分情形", en: "nothing to add or to take" },
+  "tally.counted": { zh: "按发生次数加减分", en: "added and taken for each occurrence" },
+  "tally.floor": { zh: "扣完为止", en: "used up: no further points are taken" },
+  "tally.ceiling": { zh: "加到上限为止", en: "the most that can be added" },
   "limit.floor": (told) =>
-    fill({ zh: "低于下限，按下限 {limit} 计", en: "Below the least, so the least: {limit}" }, limit(told)),
+    fill({ zh: "低于下限，按下限 {limit} 计", en: "below the least, so the least: {limit}" }, limit(told)),
   "limit.ceiling": (told) =>
-    fill({ zh: "高于上限，按上限 {limit} 计", en: "Above the most, so the most: {limit}" }, limit(told)),
-  "line.inside": { zh: "按比例在两点之间计", en: "In proportion, between two points of the line" },
-  "line.before": { zh: "在起点之前，按起点计", en: "Before the first point of the line" },
-  "line.after": { zh: "在终点之后，按终点计", en: "Beyond the last point of the line" },
-  "given.missing": { zh: "数值缺失，按规则代以规定值", en: "A missing value was replaced as the rule says" },
+    fill({ zh: "高于上限，按上限 {limit} 计", en: "above the most, so the most: {limit}" }, limit(told)),
+  "line.inside": { zh: "按比例在两点之间计", en: "in proportion, between two points of the line" },
+  "line.before": { zh: "在起点之前，按起点计", en: "before the first point of the line" },
+  "line.after": { zh: "在终点之后，按终点计", en: "beyond the last point of the line" },
+  "given.missing": { zh: "数值缺失，按规则代以规定值", en: "a missing value was replaced as the rule says" },
   "given.notApplicable": {
     zh: "数值不适用，按规则代以规定值",
-    en: "A value that does not apply was replaced as the rule says",
+    en: "a value that does not apply was replaced as the rule says",
   },
-  "notApplicable.full": (told) =>
-    fill({ zh: "不适用，按满分计：{why}", en: "Does not apply, so full marks: {why}" }, { why: whyNot(told) }),
+  "notApplicable.full": (told) => fill({ zh: "{why}，按满分计", en: "{why}, so full marks" }, { why: whyNot(told) }),
   "notApplicable.points": (told) =>
     fill(
-      { zh: "不适用，按规则规定的分数计：{why}", en: "Does not apply, so the points that the rule states: {why}" },
+      { zh: "{why}，按规则规定的分数计", en: "{why}, so the points that the rule states for that" },
       { why: whyNot(told) },
     ),
-  "missing.points": { zh: "事实缺失，按规则规定的分数计", en: "Facts are missing, so the points that the rule states" },
-  "missing.notApplicable": { zh: "事实缺失，按规则不计入", en: "Facts are missing, so by its rule it is left out" },
+  "missing.points": (told) =>
+    fill(
+      { zh: "{facts}缺失，按规则规定的分数计", en: "missing: {facts}; so the points that the rule states" },
+      { facts: missingWords(told) },
+    ),
+  "missing.notApplicable": (told) =>
+    fill(
+      { zh: "{facts}缺失，按规则不计入", en: "missing: {facts}; so by its rule it is left out" },
+      { facts: missingWords(told) },
+    ),
   "fold.taken": (told) =>
-    fill({ zh: "由 {left} 项得出", en: "Made from {left} values" }, { left: value(told, "left") }),
-  "fold.empty": { zh: "没有可计的项", en: "Nothing was left to count" },
-  "fold.weightless": { zh: "各项权重均为 0", en: "All weights are 0" },
-  "group.sum": (told) => group(told, { zh: "各项之和", en: "Sum of its parts" }),
-  "group.mean": (told) => group(told, { zh: "各项平均", en: "Mean of its parts" }),
-  "group.least": (told) => group(told, { zh: "各项最低", en: "Least of its parts" }),
-  "group.greatest": (told) => group(told, { zh: "各项最高", en: "Greatest of its parts" }),
-  "group.share": (told) => group(told, { zh: "按比例折算", en: "Scaled to its full marks" }),
-  "group.allFull": (told) => group(told, { zh: "各项均为满分", en: "Every part has full marks" }),
-  "group.notAllFull": (told) => group(told, { zh: "并非各项均为满分", en: "Not every part has full marks" }),
-  "group.empty": { zh: "没有可计的项", en: "No part was left to count" },
-  "group.weightless": { zh: "各项权重均为 0", en: "All weights of its parts are 0" },
+    fill({ zh: "由 {left} 项得出", en: "made from {left} values" }, { left: value(told, "left") }),
+  "fold.empty": { zh: "没有可计的项", en: "nothing was left to count" },
+  "fold.weightless": { zh: "各项权重均为 0", en: "all weights are 0" },
+  "group.sum": (told) => group(told, { zh: "各项得分之和", en: "sum of its parts" }),
+  "group.mean": (told) => group(told, { zh: "各项得分的平均", en: "mean of its parts" }),
+  "group.least": (told) => group(told, { zh: "取各项中的最低分", en: "least of its parts" }),
+  "group.greatest": (told) => group(told, { zh: "取各项中的最高分", en: "greatest of its parts" }),
+  "group.share": (told) => group(told, { zh: "各项得分按比例折算", en: "scaled to its full marks" }),
+  "group.allFull": (told) => group(told, { zh: "各项均为满分", en: "every part has full marks" }),
+  "group.notAllFull": (told) => group(told, { zh: "并非各项均为满分", en: "not every part has full marks" }),
+  "group.empty": { zh: "没有可计的项", en: "no part was left to count" },
+  "group.weightless": { zh: "各项权重均为 0", en: "all weights of its parts are 0" },
   "veto.zeroed": ({ declared, reason }) =>
     fill(
-      { zh: "因一票否决{veto}清零", en: "Zeroed by the veto {veto}" },
+      { zh: "因一票否决{veto}清零", en: "zeroed by the veto {veto}" },
       { veto: quoted(vetoTitle(declared, String(reason.values["veto"] ?? ""))) },
     ),
   "grade.cut": (told) =>
-    fill({ zh: "达到“{label}”的分数线 {cut}", en: "Reaches the cut {cut} of “{label}”" }, labelAndCut(told)),
+    fill(
+      told.reason.values["edge"] === "above"
+        ? { zh: "总分超过 {cut} 分", en: "the points are above the cut of {cut}" }
+        : { zh: "总分达到 {cut} 分", en: "the points reach the cut of {cut}" },
+      { cut: labelAndCut(told).cut },
+    ),
   "grade.otherwise": (told) =>
     fill(
       {
-        zh: "分数达到更高等次，但条件不全，按规则定为“{label}”",
-        en: "The points reach a better label, but its conditions do not hold; the rule then says “{label}”",
+        zh: "总分达到 {cut} 分，但不符合该等的条件，按规则定为“{label}”",
+        en: "the points reach the cut of {cut}, but what that label asks for beside does not hold; the rule then says “{label}”",
       },
       labelAndCut(told),
     ),
-  "grade.else": (told) =>
-    fill({ zh: "低于各条分数线，为“{label}”", en: "Below every cut, so “{label}”" }, labelAndCut(told)),
-  "grade.level": (told) => fill({ zh: "按规则为“{label}”", en: "“{label}” by its rule" }, labelAndCut(told)),
-  "grade.open": { zh: "尚不能确定，须待缺失的事实补齐", en: "Not settled until the missing facts are known" },
-  "grade.notApplicable": { zh: "不适用", en: "Does not apply" },
+  "grade.else": { zh: "总分低于各条分数线", en: "the points are below every cut" },
+  "grade.level": { zh: "由规则直接定等", en: "its rule says so" },
+  "grade.open": {
+    zh: "须待缺失的事实补齐、申诉办结",
+    en: "that will be settled by the facts that are missing and the appeals that are open",
+  },
+  "grade.notApplicable": { zh: "不适用", en: "does not apply" },
 } satisfies Record<ReasonCode, Saying>);
+
+/** The facts that are missing, each once; of none that can be named, that there are some. */
+function missingWords({ declared, missing = [] }: Told): Text {
+  return missing.length === 0 ? { zh: "所需事实", en: "facts that it needs" } : factsOf(declared, missing);
+}
+
+const factsOf = (declared: Declared, ids: readonly string[]): Text =>
+  listed([...new Set(ids)].map((id) => quoted(thing(declared, id))));
 
 /** Why, in one phrase without a full stop. */
 export function reasonWords(told: Told): Text {
@@ -147,13 +164,21 @@ export function inapplicabilityWords({ ruleset, rubric }: Declared, why: Inappli
   switch (why.kind) {
     case "fact":
       return fill(
-        { zh: "{fact}不适用，原因：{reason}（认定：{by}）", en: "{fact} does not apply: {reason} (stated by {by})" },
+        { zh: "{fact}不适用：{reason}（{by}认定）", en: "{fact} does not apply: {reason} (stated by {by})" },
         { fact: quoted(factTitle(ruleset, why.fact)), reason: why.reason, by: why.by },
       );
     case "rule":
       return why.reason;
     case "node":
       return fill({ zh: "{node}不适用", en: "{node} does not apply" }, { node: quoted(nodeTitle(rubric, why.node)) });
+    case "cohort":
+      return fill(
+        {
+          zh: "{fact}不适用：同组中没有可比的得分",
+          en: "{fact} does not apply: there are no points in the peer group to compare",
+        },
+        { fact: quoted(factTitle(ruleset, why.fact)) },
+      );
     case "empty":
       return { zh: "没有可计的项", en: "nothing was left to count" };
   }
@@ -166,7 +191,7 @@ export function vetoTitle({ rubric }: Declared, id: string): Text {
 
 function whyNot({ declared, notApplicable }: Told): Text {
   return notApplicable === undefined
-    ? { zh: "见所读数值", en: "see what was read" }
+    ? { zh: "不适用", en: "it does not apply" }
     : inapplicabilityWords(declared, notApplicable);
 }
 

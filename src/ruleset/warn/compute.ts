@@ -74,7 +74,7 @@ export const differenceOf = (a: Num, b: Num): Num => sumOf([a, scaled(b, negate(
 
 /** The least, or the greatest, of one or more. */
 export const extremeOf = (which: "least" | "greatest", operands: readonly Num[]): Num =>
-  strict(operands, ([first = atZero, ...others]) => others.reduce(which === "least" ? lesser : greater, first), rising);
+  strict(operands, (bounds) => bounds.slice(1).reduce(which === "least" ? lesser : greater, at(bounds, 0)), rising);
 
 /** To a multiple of `to`. */
 export const roundedTo = (of: Num, to: Rational, mode: RoundingMode): Num =>

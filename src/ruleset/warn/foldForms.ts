@@ -92,8 +92,8 @@ export function overEntries(
 ): Num {
   const folded = foldOf({
     ...fold,
-    // A ledger without entries is a fact: its sum is 0.
-    empty: fold.empty ?? (fold.how === "sum" ? numOf(zero) : undefined),
+    // A ledger without entries is a fact: its sum is 0. Other folds have to say what they are then.
+    empty: fold.empty ?? numOf(zero),
     operands: [entry],
     entries: { most: mostEntries(ruleset, ledger) },
   });

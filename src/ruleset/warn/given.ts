@@ -17,7 +17,7 @@ import {
   shownNum,
   tidyNum,
 } from "./num.js";
-import { decided, everyOption, type Option, type OptionShift, type Options, shownOption } from "./options.js";
+import { decided, everyOption, type Option, type Options, pairsOf, shownOption } from "./options.js";
 import { type Answer, anyAbsence, type Shift, type Shown, together } from "./shift.js";
 
 /** What stands for a missing value, and where that is said. */
@@ -44,17 +44,13 @@ export function givenNum(of: Num, { missing, notApplicable }: Replacements<Num>)
     // An answer inside may keep this one from being asked, which it is once the fact is known.
     ...(missing ? of.hides.flatMap((by) => numShiftsBy(by, number, missing.value)) : []),
   ];
-  const parts = [of, ...(missing ? [missing.value] : []), ...(notApplicable ? [notApplicable] : [])];
-  const na = anyAbsence([
-    ...(notApplicable === undefined ? [of.na] : [notApplicable.na]),
-    ...(missing ? [missing.value.na] : []),
-  ]);
-  const read = missing === undefined ? parts : parts.slice(1);
+  const inside = [...(missing ? [missing.value] : []), ...(notApplicable ? [notApplicable] : [])];
+  const na = anyAbsence([...(notApplicable ? [] : [of.na]), ...inside.map((one) => one.na)]);
   return tidyNum({
-    ...eitherNum(parts, na),
-    ...together(read),
-    hides: together(parts).hides,
-    shifts: [...shifts, ...parts.slice(1).flatMap((part) => part.shifts)],
+    ...eitherNum([of, ...inside], na),
+    ...together(missing === undefined ? [of, ...inside] : inside),
+    hides: together([of, ...inside]).hides,
+    shifts: [...shifts, ...inside.flatMap((one) => one.shifts)],
   });
 }
 
@@ -74,45 +70,28 @@ function replacedNum(
 
 /** A condition or a level with replacements. */
 export function givenOption(of: Options, { missing, notApplicable }: Replacements<Options>): Options {
-  const other = notApplicable === undefined ? [null] : everyOption(notApplicable);
-  const known = (option: Option): readonly Option[] => (option === null ? other : [option]);
+  const replaced = (option: Option): readonly Option[] =>
+    option !== null || notApplicable === undefined ? [option] : everyOption(notApplicable);
   const asked = missing === undefined ? [] : everyOption(missing.value);
-  const ruled = of.na === "ruled" ? other : [];
   const answer = missing && answerOf(missing.path, of.facts, shownOptions(asked));
-  const begun: readonly Shift<OptionShift>[] =
-    answer === undefined
-      ? []
-      : asked.flatMap((a) =>
-          [...of.can, ...ruled].flatMap((b) => shiftOf({ by: answer, worst: shownOption(b) }, a, b)),
-        );
+  // What a value that does not apply, because of a rule, is once that is known.
+  const known = [...of.can, ...(of.na === "ruled" ? replaced(null) : [])];
+  const begun =
+    answer === undefined ? [] : pairsOf(asked, known).map((is) => ({ by: answer, worst: shownOption(is.known), is }));
   const through = of.shifts.flatMap(({ is, ...shift }) =>
-    known(is.missing).flatMap((a) =>
-      // Once the fact is known, something else may be missing, and this answer be asked.
-      [...known(is.known), ...asked].flatMap((b) => shiftOf(shift, a, b)),
-    ),
+    // Once the fact is known, something else may be missing, and this answer be asked.
+    pairsOf(replaced(is.missing), [...replaced(is.known), ...asked]).map((one) => ({ ...shift, is: one })),
   );
-  const parts = [of, ...(missing ? [missing.value] : []), ...(notApplicable ? [notApplicable] : [])];
-  const every = new Set([...everyOption(of).flatMap(known), ...asked]);
-  const read = missing === undefined ? parts : parts.slice(1);
+  const inside = [...(missing ? [missing.value] : []), ...(notApplicable ? [notApplicable] : [])];
+  const every = new Set([...everyOption(of).flatMap(replaced), ...asked]);
   return decided({
     can: [...every].filter((option) => option !== null),
-    na:
-      notApplicable === undefined
-        ? anyAbsence([of.na, ...(missing === undefined ? [] : [missing.value.na])])
-        : every.has(null)
-          ? "ruled"
-          : "never",
-    ...together(read),
-    hides: together(parts).hides,
-    shifts: [...begun, ...through, ...parts.slice(1).flatMap((part) => part.shifts)],
+    na: every.has(null) ? anyAbsence([of.na, ...inside.map(({ na }) => na)]) : "never",
+    ...together(missing === undefined ? [of, ...inside] : inside),
+    hides: together([of, ...inside]).hides,
+    shifts: [...begun, ...through, ...inside.flatMap(({ shifts }) => shifts)],
   });
 }
-
-const shiftOf = (
-  shift: Pick<Shift<OptionShift>, "by" | "worst">,
-  missing: Option,
-  known: Option,
-): readonly Shift<OptionShift>[] => (missing === known ? [] : [{ ...shift, is: { missing, known } }]);
 
 const shownOptions = (options: readonly Option[]): Shown =>
   options.length === 1 ? shownOption(at(options, 0)) : options.map(shownOption).join(" / ");

@@ -4,12 +4,13 @@
  * @module
  */
 import type { Path } from "../../vocabulary/issue.js";
+import { labelsOf } from "../check/declared.js";
 import type { CutGrade, Grade } from "../grade.js";
-import { own } from "../own.js";
 import { condition } from "./condition.js";
 import { labelsIn } from "./facts.js";
 import { level } from "./level.js";
-import { type Options, optionsApart, shownOption, tidyOption } from "./options.js";
+import type { Num } from "./num.js";
+import { type Option, type Options, optionShiftsBy, optionsOf, tidyOption } from "./options.js";
 import type { Place } from "./place.js";
 import { quantity } from "./quantity.js";
 import { answersIn, type Found, type Shift, together } from "./shift.js";
@@ -21,8 +22,8 @@ export type Gain = Pick<Shift<unknown>, "by" | "worst">;
 /** Everything by which a grade can be better for a fact that was left out. */
 export function gradeGains(place: Place, grade: Grade, path: Path): readonly Gain[] {
   if (grade.cuts === undefined) {
-    const { order } = scaleOf(place, grade);
-    const rank = (label: string | null): number => (label === null ? -1 : order.indexOf(label));
+    const order = orderOf(place, grade);
+    const rank = (label: Option): number => (label === null ? -1 : order.indexOf(label));
     return level(place, grade.of, [...path, "of"], order).shifts.filter(
       ({ is }) => rank(is.known) >= 0 && rank(is.missing) > rank(is.known),
     );
@@ -35,13 +36,15 @@ export function gradeGains(place: Place, grade: Grade, path: Path): readonly Gai
 }
 
 /** What a grade by cuts is made of. */
-function partsOf(place: Place, grade: CutGrade, path: Path) {
-  const minimums = grade.cuts.flatMap(({ minimums: needed = {} }) => Object.keys(needed));
+interface Parts {
+  readonly points: readonly Num[];
+  readonly needs: readonly Options[];
+}
+
+function partsOf(place: Place, grade: CutGrade, path: Path): Parts {
+  const minimums = new Set(grade.cuts.flatMap(({ minimums: needed = {} }) => Object.keys(needed)));
   return {
-    points: [
-      quantity(place, grade.points, [...path, "points"]),
-      ...[...new Set(minimums)].map((id) => place.pointsOf(id)),
-    ],
+    points: [quantity(place, grade.points, [...path, "points"]), ...[...minimums].map((id) => place.pointsOf(id))],
     needs: grade.cuts.flatMap(({ requires }, i) =>
       requires === undefined ? [] : [condition(place, requires, [...path, "cuts", i, "requires"])],
     ),
@@ -49,34 +52,25 @@ function partsOf(place: Place, grade: CutGrade, path: Path) {
 }
 
 /**
- * A grade as a rule reads it, after vetoes. A grade by cuts, or one that vetoes touch, goes either way as soon as anything in it
- * does: more points may reach a cut whose conditions are not met.
+ * A grade as a rule reads it, after the vetoes that touch it. By cuts, or under vetoes, it goes either way as soon as anything in
+ * it does: more points may reach a cut whose conditions are not met.
  */
-export function gradeLabels(place: Place, id: string, grade: Grade, path: Path, vetoes: readonly Judged[]): Options {
-  const { labels } = scaleOf(place, grade);
-  const touching = vetoes.filter(({ veto }) => own(veto.caps, id) !== undefined || own(veto.sets, id) !== undefined);
-  const { order } = scaleOf(place, grade);
-  const parts: readonly Found<unknown>[] =
-    grade.cuts === undefined
-      ? [level(place, grade.of, [...path, "of"], order)]
-      : Object.values(partsOf(place, grade, path)).flat();
-  const [only] = parts;
-  if (grade.cuts === undefined && touching.length === 0 && only !== undefined)
-    return level(place, grade.of, [...path, "of"], order);
-  const all = [...parts, ...touching.map(({ fires }) => fires)];
-  const any: Pick<Options, "can" | "na"> = { can: labels, na: "ruled" };
-  const shifts = answersIn(all).flatMap((by) =>
-    optionsApart(any, any).map((is) => ({ by, worst: shownOption(is.known), is })),
-  );
-  return tidyOption({ ...any, ...together(all), hides: answersIn(all), shifts });
+export function gradeLabels(place: Place, grade: Grade, path: Path, touching: readonly Judged[]): Options {
+  const fires = touching.map((veto) => veto.fires);
+  if (grade.cuts !== undefined) {
+    const { points, needs } = partsOf(place, grade, path);
+    return eitherWay(place, grade, [...points, ...needs, ...fires]);
+  }
+  const own = level(place, grade.of, [...path, "of"], orderOf(place, grade));
+  return fires.length === 0 ? own : eitherWay(place, grade, [own, ...fires]);
 }
 
-/** The labels of a grade's scale. */
-function scaleOf(
-  { ruleset }: Place,
-  { scale }: Grade,
-): { readonly labels: readonly string[]; readonly order: readonly string[] } {
-  const order = own(own(ruleset.scales, scale), "order");
-  const labels = labelsIn(ruleset, scale);
-  return { labels, order: Array.isArray(order) ? labels.slice(0, order.length) : [] };
+/** Any label for any other one, as soon as one of these shifts. */
+function eitherWay({ ruleset }: Place, { scale }: Grade, parts: readonly Found<unknown>[]): Options {
+  const any = optionsOf(labelsIn(ruleset, scale), "ruled");
+  const by = answersIn(parts);
+  const shifts = by.flatMap((answer) => optionShiftsBy(answer, any, any));
+  return tidyOption({ ...any, ...together(parts), hides: by, shifts });
 }
+
+const orderOf = ({ ruleset }: Place, { scale }: Grade): readonly string[] => labelsOf(ruleset, scale)?.order ?? [];

@@ -40,8 +40,8 @@ function boundsOn(
     ([x]) => (low === undefined || compare(x, low) >= 0) && (high === undefined || compare(x, high) <= 0),
   );
   const ends = [low, high].flatMap((x) => (x === undefined ? [] : [heightAt(points, { before, after }, x)]));
-  const [some, ...others] = [...ends, ...inside.map(([, y]) => y)].map(exactly);
-  const finite = some === undefined ? {} : others.reduce(hull, some);
+  const heights = [...ends, ...inside.map(([, y]) => y)].map(exactly);
+  const finite = heights.reduce(hull, at(heights, 0));
   // Where the operand has no end, neither has a line that goes on in a slope.
   const down = low === undefined && before ? sign(slopeOf(first)) : 0;
   const up = high === undefined && after ? sign(slopeOf(last)) : 0;

@@ -35,8 +35,7 @@ export const noOption: Options = Object.freeze(optionsOf([], "ruled"));
 export const answers: readonly string[] = Object.freeze(["true", "false"]);
 
 /** Every answer, `null` among them where it may not apply. */
-export const everyOption = ({ can, na }: Pick<Options, "can" | "na">): readonly Option[] =>
-  na === "never" ? can : [...can, null];
+export const everyOption = ({ can, na }: Options): readonly Option[] => (na === "never" ? can : [...can, null]);
 
 /** One of these; `na` is whether none of them may apply. */
 export const eitherOption = (list: readonly Options[], na: Absence): Options =>
@@ -48,11 +47,16 @@ export const eitherOption = (list: readonly Options[], na: Absence): Options =>
   });
 
 /** How two lie apart, the first of them while something is missing. */
-export const optionsApart = (
-  missing: Pick<Options, "can" | "na">,
-  known: Pick<Options, "can" | "na">,
-): readonly OptionShift[] =>
-  everyOption(missing).flatMap((a) => everyOption(known).flatMap((b) => (a === b ? [] : [{ missing: a, known: b }])));
+export const optionsApart = (missing: Options, known: Options): readonly OptionShift[] =>
+  pairsOf(everyOption(missing), everyOption(known));
+
+/** Every answer while something is missing with every other one once it is known. */
+export const pairsOf = (missing: readonly Option[], known: readonly Option[]): readonly OptionShift[] =>
+  missing.flatMap((a) => known.flatMap((b) => (a === b ? [] : [{ missing: a, known: b }])));
+
+/** The shifts of an answer that gives `missing` where `known` would be; each with what would be known. */
+export const optionShiftsBy = (by: Answer, missing: Options, known: Options): readonly Shift<OptionShift>[] =>
+  optionsApart(missing, known).map((is) => ({ by, worst: shownOption(is.known), is }));
 
 /** An answer as an issue shows it. */
 export const shownOption = (option: Option): Shown =>

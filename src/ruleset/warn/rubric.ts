@@ -6,6 +6,7 @@
 import type { Path } from "../../vocabulary/issue.js";
 import { leavesOf } from "../leaves.js";
 import type { Criterion, Node } from "../node.js";
+import { own } from "../own.js";
 import type { Ruleset } from "../ruleset.js";
 import { agendaOf } from "./agenda.js";
 import { condition } from "./condition.js";
@@ -33,6 +34,8 @@ export function bookOf(ruleset: Ruleset, rubric: string, path: Path, vetoes: rea
   const byId = new Map<string, Located>(located.map((held) => [held.node.id, held]));
   const read = new Set<string>();
   const zeroing = (id: string): readonly Judged[] => vetoes.filter(({ veto }) => veto.zeroes?.includes(id));
+  const touching = (id: string): readonly Judged[] =>
+    vetoes.filter(({ veto }) => [veto.caps, veto.sets].some((labels) => own(labels, id) !== undefined));
   const points = table((id) => {
     const held = byId.get(id);
     return held === undefined ? anyNum : zeroed(nodePoints(place, held), zeroing(id));
@@ -46,7 +49,7 @@ export function bookOf(ruleset: Ruleset, rubric: string, path: Path, vetoes: rea
     },
     gradeOf: table((id) => {
       const grade = grades[id];
-      return grade === undefined ? noOption : gradeLabels(place, id, grade, [...path, "grades", id], vetoes);
+      return grade === undefined ? noOption : gradeLabels(place, grade, [...path, "grades", id], touching(id));
     }, noOption),
     conditionOf: table((id) => {
       const named = ruleset.conditions?.[id];

@@ -52,7 +52,7 @@ export function slotsOf(op: Op): readonly Slot[] {
 export interface Rests {
   /** Facts of the subject itself, by rising index. */
   readonly facts: readonly number[];
-  /** Slots that read another subject or another scorecard, rising. */
+  /** Slots that read another subject, another scorecard or the calendar, rising. */
   readonly reached: readonly Slot[];
   /** Ledgers of which an appealed entry leaves two answers, by rising index. */
   readonly appeals: readonly number[];
@@ -88,7 +88,10 @@ function own(op: Op, slot: Slot): Rests {
   if (op.op === "ledger") return rests([op.ledger], { appeals: op.appealed === "open" ? [op.ledger] : [] });
   if (op.op === "factStatus" || op.op === "evidenced") return rests([op.fact]);
   if (op.op === "earlierPoints" || op.op === "earlierGrade") return rests([], { reached: [slot] });
-  if (op.op === "fact" || op.op === "since")
-    return op.from === undefined ? rests([op.fact]) : rests([], { reached: [slot] });
+  if (op.op === "fact" || op.op === "since") {
+    if (op.from !== undefined) return rests([], { reached: [slot] });
+    // Working days also need a calendar, which somebody else hands in.
+    return rests([op.fact], op.op === "since" && op.in === "workingDays" ? { reached: [slot] } : {});
+  }
   return rests([], { unpublished: op.op === "unpublished" });
 }

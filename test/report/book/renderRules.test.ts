@@ -19,7 +19,7 @@ describe("renderRules", () => {
     ["staff", "≥ 10 → 20; ≥ 20 → 30; below → 10"],
     ["patrols", "| 治安好<br>Good order | 是 yes |"],
     ["patrols", "In proportion."],
-    ["grave", "上级单位不得评优。"],
+    ["grave", "上级单位不得评优"],
     ["grave", "两可<br>open"],
     ["ready", "“已训练”<br>“All trained”"],
     ["order.faults", "ledger: within the period; entries under appeal stay open; at most 5 entries"],

@@ -64,7 +64,7 @@ describe("renderReport", () => {
     ["domains", "Team building"],
     ["ranking", "Final place"],
     ["goals", "Prevention duties"],
-    ["station", "Zeroed by the veto “A grave fault”"],
+    ["station", "zeroed by the veto “A grave fault”"],
     ["station", "《评定办法》"],
     ["station", "“民警人数”为 10 人，10 人以上：成立"],
     ["vetoes", "上级单位不得评优。"],

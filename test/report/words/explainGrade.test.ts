@@ -12,14 +12,14 @@ const explained = (station: number) => explainGrade(smallRuleset, "station", gra
 describe("explainGrade", () => {
   it("says the label, what it means, why, and what the next better one lacked", () => {
     const { zh, en } = explained(6);
-    expect(zh).toMatch(/^等级：可评定为“合格”。达到“合格”的分数线 60。评为“优秀”尚缺：/);
-    expect(en).toMatch(/^Grade: may be rated “Passes”\. Reaches the cut 60 of “Passes”\. What “Excellent” lacks: /);
-    expect(en).toMatch(/Basis: Measures for grading, 第三条 \(cited\)\.$/);
+    expect(zh).toMatch(/^等级：可评定为“合格”，总分超过 60 分。评为“优秀”尚需：/);
+    expect(en).toMatch(/^Grade: may be rated “Passes”; the points are above the cut of 60\. “Excellent” would need: /);
+    expect(en).toMatch(/Basis: Measures for grading, Article 3; cited\.$/);
   });
 
   it("says what vetoes changed", () => {
-    expect(explained(3).zh).toContain("一票否决前为");
-    expect(explained(3).en).toContain("freedom from the veto “A grave fault”");
+    expect(explained(3).zh).toContain("一票否决前：“合格”，总分超过 60 分。");
+    expect(explained(3).en).toContain("the veto “A grave fault” not to fire");
   });
 
   it.each<[Lacking, string, string]>([
@@ -49,15 +49,15 @@ describe("explainGrade", () => {
     [{ kind: "condition", open: false, compared: [] }, "必备条件", "the condition "],
     [
       { kind: "veto", veto: "grave", open: true },
-      "不触发一票否决“严重过错”（尚未确定）",
-      "freedom from the veto “A grave fault” (not settled)",
+      "未触发一票否决“严重过错”（尚未确定）",
+      "the veto “A grave fault” not to fire (not settled)",
     ],
   ])("lacking %j", (lacking, zh, en) => expect(lackingWords(declared, lacking)).toEqual({ zh, en }));
 
   it("says the labels still possible, and that there may be none", () => {
     const grade = gradeOf(1);
     expect(labelWordsOf(declared, grade, { kind: "open", possible: ["good", "best"], mayNotApply: true }).en).toBe(
-      "not settled (still possible: Passes, Excellent, or not applicable)",
+      "not settled (still possible: “Passes”, “Excellent”, or not applicable)",
     );
     expect(labelWordsOf(declared, grade, { kind: "notApplicable", because: { kind: "empty" } }).zh).toBe(
       "不适用（没有可计的项）",

@@ -11,23 +11,23 @@ const explained = (station: number, node: string) =>
 describe("explainNode", () => {
   it("says the reason, the points, what was read and compared, and the clause", () =>
     expect(explained(9, "staff")).toEqual({
-      zh: "达到 20 这一档：得 30 分（满分 30 分）。所读：“民警人数”22 人。比较：“民警人数”为 22 人，20 人以上：成立；“民警人数”为 22 人，10 人以上：成立。依据：《评定办法》第三条（直接引用）。",
-      en: "Reaches the cut of 20: 30 points of 30. Read: “Officers” 22 officers. Compared: “Officers” is 22 officers; at least 20 officers: holds; “Officers” is 22 officers; at least 10 officers: holds. Basis: Measures for grading, 第三条 (cited).",
+      zh: "得 30 分（满分 30 分）：“民警人数”为 22 人，达到 20 人。依据：《评定办法》第三条，直接引用。",
+      en: "30 points of 30: “Officers” is 22 officers, which reaches 20 officers. Basis: Measures for grading, Article 3; cited.",
     }));
 
   it("says what is missing and what stays possible", () =>
     expect(explained(5, "staff").en).toContain(
-      "Facts that it needs are missing: “Officers”: not settled (10 to 30 points).",
+      "not settled (10 to 30 points): facts that it needs are missing: “Officers”.",
     ));
 
   it("says who says that a fact does not apply, and what follows", () =>
     expect(explained(4, "patrols").zh).toContain(
-      "不适用，按满分计：“巡逻率”不适用，原因：水上所无巡逻任务（认定：甲市局）：得 40 分（满分 40 分）。",
+      "得 40 分（满分 40 分）：“巡逻率”不适用：水上所无巡逻任务（甲市局认定），按满分计。",
     ));
 
   it("says which veto took the points, and what they were", () =>
     expect(explained(3, "faults").en).toContain(
-      "Zeroed by the veto “A grave fault”: 0 points of 10 (7.5 points before).",
+      "0 points of 10 (7.5 points before zeroing): zeroed by the veto “A grave fault”.",
     ));
 
   it("says a node of another version by its id", () => {
@@ -36,8 +36,8 @@ describe("explainNode", () => {
       ...{ reason: { code: "stated", values: {} }, read: [], compared: [] },
     };
     expect(explainNode(smallRuleset, "none", result)).toEqual({
-      zh: "按规则规定的定值：得 1 分，不计入上级合计。",
-      en: "A value that the rule states: 1 point; not counted above.",
+      zh: "得 1 分：按规则规定的定值；不计入上级合计。",
+      en: "1 point: a value that the rule states; not counted above.",
     });
     expect(explainNode(smallRuleset, "none", { ...result, counts: "open" }).en).toContain("whether it counts above");
   });
@@ -45,7 +45,7 @@ describe("explainNode", () => {
   it.each<[Partial<NodeResult>, string, string]>([
     [{ state: "notApplicable" }, "不计分", "no points"],
     [{ state: "missing" }, "得分尚未确定", "points not settled"],
-    [{ state: "missing", least: "1" }, "得分尚未确定（至少 1 分）", "not settled (at least 1 points)"],
+    [{ state: "missing", least: "1" }, "得分尚未确定（至少 1 分）", "not settled (at least 1 point)"],
     [{ state: "missing", greatest: "2" }, "得分尚未确定（至多 2 分）", "not settled (at most 2 points)"],
   ])("points of %j are %s", (change, zh, en) => {
     const base = { id: "x", kind: "criterion", state: "known", counts: "yes" } as const;

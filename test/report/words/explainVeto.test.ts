@@ -9,13 +9,16 @@ const explained = (station: number) => explainVeto(smallRuleset, "station", card
 describe("explainVeto", () => {
   it("says that it fired, what it read, every effect, and the clause", () => {
     const { zh, en } = explained(3);
-    expect(zh).toMatch(/^一票否决“严重过错”：触发。/);
-    expect(en).toContain("Effects: Grade no better than “Fails”");
+    expect(zh).toMatch(/^一票否决“严重过错”触发：“过错台账”中有“严重”为是的记录 1 条。/);
+    expect(en).toContain("What follows: Grade no better than “Fails”");
     expect(en).toContain("“Faults” set to 0");
     expect(en).toContain("barred from “Demonstration stations”");
-    expect(en).toContain("for the unit above: The unit above may not be rated excellent.");
-    expect(zh).toContain("依据：《评定办法》第三条（直接引用）。");
+    expect(en).toContain("for the unit above: The unit above may not be rated excellent");
+    expect(zh).toContain("依据：《评定办法》第三条，直接引用。");
   });
 
-  it("says that it did not fire", () => expect(explained(1).en).toContain("The veto “A grave fault”: did not fire."));
+  it("says that it did not fire", () =>
+    expect(explained(1).en).toContain(
+      "The veto “A grave fault” did not fire: no entry of “Faults” in which “Grave” is yes.",
+    ));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Changes, check, condition, expected, fact, issuesOf, rubric, text, use } from "./support.js";
+import { type Changes, check, condition, expected, fact, issuesOf, refusals, rubric, text, use } from "./support.js";
 
 const figure = (more: object = {}, around: object = {}) => ({
   ...{ title: text, measures: "other", type: "number", ...around },
@@ -59,123 +59,127 @@ describe("figures of peers that wait for themselves", () => {
     ["@team.mean", figure()],
     ["@team.far", figure({ rubric: "year", points: "sun" })],
   ];
-  it.each<readonly [what: string, changes: Changes, ...issues: readonly string[]]>([
-    [
-      "by each other",
-      [...two, ["rubrics.year", rubric(mean)], ["@bonus.points", fact("team.far")]],
-      cycle("mean"),
-      cycle("far"),
-    ],
-    [
-      "one by itself, the other by it",
-      [...two, ["rubrics.year", rubric(mean)], ["@bonus.points", mean]],
-      cycle("mean"),
-    ],
-    ["only one way", [...two, ["rubrics.year", rubric(mean)]]],
-    [
-      "by a condition of a condition",
+  it.each(
+    refusals<Changes>([
       [
-        ["@team.mean", figure()],
-        ["conditions.high", condition(reads)],
-        ["conditions.solid.when", { kind: "condition", condition: "high" }],
+        "by each other",
+        [...two, ["rubrics.year", rubric(mean)], ["@bonus.points", fact("team.far")]],
+        cycle("mean"),
+        cycle("far"),
       ],
-      cycle("mean"),
-    ],
-    [
-      "by a condition that another rubric uses too",
       [
-        ["@team.mean", figure()],
-        ["conditions.high", condition(reads)],
-        ["rubrics.year", rubric(use("high"))],
-        ["@bonus.points", use("high")],
+        "one by itself, the other by it",
+        [...two, ["rubrics.year", rubric(mean)], ["@bonus.points", mean]],
+        cycle("mean"),
       ],
-      cycle("mean"),
-    ],
-    [
-      "by its state",
+      ["only one way", [...two, ["rubrics.year", rubric(mean)]]],
       [
-        ["@team.mean", figure()],
-        ["@bonus.points", check({ kind: "status", fact: "team.mean", is: "known" })],
+        "by a condition of a condition",
+        [
+          ["@team.mean", figure()],
+          ["conditions.high", condition(reads)],
+          ["conditions.solid.when", { kind: "condition", condition: "high" }],
+        ],
+        cycle("mean"),
       ],
-      cycle("mean"),
-    ],
-    [
-      "by a veto",
       [
-        ["@team.mean", figure()],
-        ["@veto.when", reads],
+        "by a condition that another rubric uses too",
+        [
+          ["@team.mean", figure()],
+          ["conditions.high", condition(reads)],
+          ["rubrics.year", rubric(use("high"))],
+          ["@bonus.points", use("high")],
+        ],
+        cycle("mean"),
       ],
-      cycle("mean"),
-    ],
-    [
-      "deep inside a rule",
       [
-        ["@team.mean", figure()],
-        ["@bonus.points", check({ kind: "not", of: reads })],
+        "by its state",
+        [
+          ["@team.mean", figure()],
+          ["@bonus.points", check({ kind: "status", fact: "team.mean", is: "known" })],
+        ],
+        cycle("mean"),
       ],
-      cycle("mean"),
-    ],
-  ])("%s", (_what, changes, ...issues) => expect(issuesOf(changes)).toEqual(expected(...issues)));
+      [
+        "by a veto",
+        [
+          ["@team.mean", figure()],
+          ["@veto.when", reads],
+        ],
+        cycle("mean"),
+      ],
+      [
+        "deep inside a rule",
+        [
+          ["@team.mean", figure()],
+          ["@bonus.points", check({ kind: "not", of: reads })],
+        ],
+        cycle("mean"),
+      ],
+    ]),
+  )("$what", ({ given, issues }) => expect(issuesOf(given)).toEqual(expected(...issues)));
 });
 
 describe("figures of peers that are about somebody else, or damaged", () => {
-  it.each<readonly [what: string, changes: Changes, ...issues: readonly string[]]>([
-    [
-      "somebody else's rubric, and somebody else's level",
+  it.each(
+    refusals<Changes>([
       [
-        ["facts.self", person],
-        ["facts.self.facts.mean.cohort.within", [{ fact: "team.kind" }]],
+        "somebody else's rubric, and somebody else's level",
+        [
+          ["facts.self", person],
+          ["facts.self.facts.mean.cohort.within", [{ fact: "team.kind" }]],
+        ],
+        "cohort.otherSubject facts.self.facts.mean.cohort.rubric",
+        "fact.otherSubject facts.self.facts.mean.cohort.within.0.fact",
       ],
-      "cohort.otherSubject facts.self.facts.mean.cohort.rubric",
-      "fact.otherSubject facts.self.facts.mean.cohort.within.0.fact",
-    ],
-    ["a figure that is a number", [["@team.mean", { ...figure(), cohort: 5 }]], "type.wrong @team.mean.cohort"],
-    ["a figure that is null", [["@team.mean", { ...figure(), cohort: null }]], "type.wrong @team.mean.cohort"],
-    ["a rubric that is a number", [["@team.mean", figure({ rubric: 5 })]], "type.wrong @team.mean.cohort.rubric"],
-    [
-      "a rubric without nodes",
+      ["a figure that is a number", [["@team.mean", { ...figure(), cohort: 5 }]], "type.wrong @team.mean.cohort"],
+      ["a figure that is null", [["@team.mean", { ...figure(), cohort: null }]], "type.wrong @team.mean.cohort"],
+      ["a rubric that is a number", [["@team.mean", figure({ rubric: 5 })]], "type.wrong @team.mean.cohort.rubric"],
       [
-        ["@team.mean", figure({ rubric: "year", points: "sun" })],
-        ["rubrics.year", rubric(1, { nodes: 5 })],
+        "a rubric without nodes",
+        [
+          ["@team.mean", figure({ rubric: "year", points: "sun" })],
+          ["rubrics.year", rubric(1, { nodes: 5 })],
+        ],
+        "type.wrong rubrics.year.nodes",
       ],
-      "type.wrong rubrics.year.nodes",
-    ],
-    [
-      "a rubric without a subject",
       [
-        ["@team.mean", figure({ rubric: "year", points: "sun" })],
-        ["rubrics.year", rubric(1)],
-        ["rubrics.year.subject"],
+        "a rubric without a subject",
+        [
+          ["@team.mean", figure({ rubric: "year", points: "sun" })],
+          ["rubrics.year", rubric(1)],
+          ["rubrics.year.subject"],
+        ],
+        "key.missing rubrics.year.subject",
       ],
-      "key.missing rubrics.year.subject",
-    ],
-    [
-      "a rubric of somebody who is none",
       [
-        ["@team.mean", figure({ rubric: "year", points: "sun" })],
-        ["rubrics.year", rubric(1, { subject: "dog" })],
+        "a rubric of somebody who is none",
+        [
+          ["@team.mean", figure({ rubric: "year", points: "sun" })],
+          ["rubrics.year", rubric(1, { subject: "dog" })],
+        ],
+        "value.notAllowed rubrics.year.subject",
       ],
-      "value.notAllowed rubrics.year.subject",
-    ],
-    [
-      "a section without a subject",
-      [["@team.mean", figure()], ["facts.team.subject"]],
-      "key.missing facts.team.subject",
-    ],
-    ["peers that are no list", [["@team.mean", figure({ within: 5 })]], "type.wrong @team.mean.cohort.within"],
-    [
-      "peers alike in nothing",
-      [["@team.mean", figure({ within: [{}] })]],
-      "key.missing @team.mean.cohort.within.0.fact",
-    ],
-    [
-      "a level that is no level, of a damaged fact",
       [
-        ["@team.mean", figure({ within: [{ fact: "team.kind" }] })],
-        ["@team.kind.type", "rank"],
+        "a section without a subject",
+        [["@team.mean", figure()], ["facts.team.subject"]],
+        "key.missing facts.team.subject",
       ],
-      "kind.unknown @team.kind.type",
-    ],
-    ["a figure of a flag", [["@team.mean", { ...figure(), type: "flag" }]], "key.unknown @team.mean.cohort"],
-  ])("%s", (_what, changes, ...issues) => expect(issuesOf(changes)).toEqual(expected(...issues)));
+      ["peers that are no list", [["@team.mean", figure({ within: 5 })]], "type.wrong @team.mean.cohort.within"],
+      [
+        "peers alike in nothing",
+        [["@team.mean", figure({ within: [{}] })]],
+        "key.missing @team.mean.cohort.within.0.fact",
+      ],
+      [
+        "a level that is no level, of a damaged fact",
+        [
+          ["@team.mean", figure({ within: [{ fact: "team.kind" }] })],
+          ["@team.kind.type", "rank"],
+        ],
+        "kind.unknown @team.kind.type",
+      ],
+      ["a figure of a flag", [["@team.mean", { ...figure(), type: "flag" }]], "key.unknown @team.mean.cohort"],
+    ]),
+  )("$what", ({ given, issues }) => expect(issuesOf(given)).toEqual(expected(...issues)));
 });

@@ -1,5 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { basis, type Changes, check, condition, expected, issuesOf, points, rubric, text, use } from "./support.js";
+import {
+  basis,
+  type Changes,
+  check,
+  condition,
+  expected,
+  issuesOf,
+  points,
+  refusals,
+  rubric,
+  text,
+  use,
+} from "./support.js";
 
 const from = (name: string, id: string, more: object = {}) => points(id, { from: name, ...more });
 const year = { rubric: "year" };
@@ -72,73 +84,79 @@ describe("one name means scorecards of one rubric", () => {
     ],
   ])("%s", (_what, changes) => expect(issuesOf(changes)).toEqual([]));
 
-  it.each<readonly [what: string, changes: Changes, ...issues: readonly string[]]>([
-    [
-      "a name that means its own rubric already",
+  it.each(
+    refusals<Changes>([
       [
-        ["rubrics.year", rubric(1)],
-        ["@bonus.points", from("baseline", "sun", year)],
+        "a name that means its own rubric already",
+        [
+          ["rubrics.year", rubric(1)],
+          ["@bonus.points", from("baseline", "sun", year)],
+        ],
+        "from.otherRubric @bonus.points.rubric",
       ],
-      "from.otherRubric @bonus.points.rubric",
-    ],
-    [
-      "a grade under a name that means another rubric",
       [
-        ["rubrics.year", rubric(1, judged)],
-        ["@bonus.points", level({ grade: "overall", from: "current", ...year })],
+        "a grade under a name that means another rubric",
+        [
+          ["rubrics.year", rubric(1, judged)],
+          ["@bonus.points", level({ grade: "overall", from: "current", ...year })],
+        ],
+        "from.otherRubric @level.of.of.5.of.rubric",
       ],
-      "from.otherRubric @level.of.of.5.of.rubric",
-    ],
-    [
-      "two rubrics under one name, of which one is told by a condition",
       [
-        ["rubrics.year", rubric(1)],
-        ...without,
-        ["conditions.high", condition({ kind: "quantity", of: from("current", "sun", year), atLeast: 1 })],
-        ["@bonus.points", use("high")],
-        ["@ratio.points.of.0", from("current", "staff")],
+        "two rubrics under one name, of which one is told by a condition",
+        [
+          ["rubrics.year", rubric(1)],
+          ...without,
+          ["conditions.high", condition({ kind: "quantity", of: from("current", "sun", year), atLeast: 1 })],
+          ["@bonus.points", use("high")],
+          ["@ratio.points.of.0", from("current", "staff")],
+        ],
+        "from.otherRubric @ratio.points.of.0.rubric",
       ],
-      "from.otherRubric @ratio.points.of.0.rubric",
-    ],
-    [
-      "a condition that means one rubric, used by one that means another",
       [
-        ["conditions.high", condition({ kind: "quantity", of: from("current", "sun", year), atLeast: 1 })],
-        ["rubrics.year", rubric(use("high"))],
-        ["rubrics.decade", rubric({ kind: "sum", of: [use("high"), from("current", "sun")] })],
+        "a condition that means one rubric, used by one that means another",
+        [
+          ["conditions.high", condition({ kind: "quantity", of: from("current", "sun", year), atLeast: 1 })],
+          ["rubrics.year", rubric(use("high"))],
+          ["rubrics.decade", rubric({ kind: "sum", of: [use("high"), from("current", "sun")] })],
+        ],
+        "from.otherRubric rubrics.decade.nodes.0.points.of.1.rubric",
       ],
-      "from.otherRubric rubrics.decade.nodes.0.points.of.1.rubric",
-    ],
-    [
-      "a rubric that is not there",
-      [["@bonus.points", from("current", "sun", year)]],
-      "rubric.undeclared @bonus.points.rubric",
-    ],
-    [
-      "a rubric that is not there, for a grade",
-      [["@bonus.points", level({ grade: "overall", from: "current", ...year })]],
-      "rubric.undeclared @bonus.points.when.of.rubric",
-    ],
-    [
-      "a rubric that is a number",
-      [["@bonus.points", from("current", "staff", { rubric: 5 })]],
-      "type.wrong @bonus.points.rubric",
-    ],
-    ["a name that is none", [["@bonus.points", from("last", "staff")]], "value.notAllowed @bonus.points.from"],
-    [
-      "a name that is a number",
-      [["@bonus.points", { ...points("staff"), from: 5 }]],
-      "value.notAllowed @bonus.points.from",
-    ],
-    [
-      "a node that the other rubric does not have",
-      [["rubrics.year", rubric(1)], ...without, ["@bonus.points", from("current", "staff", year)]],
-      "node.undeclared @bonus.points.points",
-    ],
-    [
-      "a grade that the other rubric does not have",
-      [["rubrics.year", rubric(1)], ...without, ["@bonus.points", level({ grade: "stars", from: "current", ...year })]],
-      "grade.undeclared @bonus.points.when.of.grade",
-    ],
-  ])("refuses %s", (_what, changes, ...issues) => expect(issuesOf(changes)).toEqual(expected(...issues)));
+      [
+        "a rubric that is not there",
+        [["@bonus.points", from("current", "sun", year)]],
+        "rubric.undeclared @bonus.points.rubric",
+      ],
+      [
+        "a rubric that is not there, for a grade",
+        [["@bonus.points", level({ grade: "overall", from: "current", ...year })]],
+        "rubric.undeclared @bonus.points.when.of.rubric",
+      ],
+      [
+        "a rubric that is a number",
+        [["@bonus.points", from("current", "staff", { rubric: 5 })]],
+        "type.wrong @bonus.points.rubric",
+      ],
+      ["a name that is none", [["@bonus.points", from("last", "staff")]], "value.notAllowed @bonus.points.from"],
+      [
+        "a name that is a number",
+        [["@bonus.points", { ...points("staff"), from: 5 }]],
+        "value.notAllowed @bonus.points.from",
+      ],
+      [
+        "a node that the other rubric does not have",
+        [["rubrics.year", rubric(1)], ...without, ["@bonus.points", from("current", "staff", year)]],
+        "node.undeclared @bonus.points.points",
+      ],
+      [
+        "a grade that the other rubric does not have",
+        [
+          ["rubrics.year", rubric(1)],
+          ...without,
+          ["@bonus.points", level({ grade: "stars", from: "current", ...year })],
+        ],
+        "grade.undeclared @bonus.points.when.of.grade",
+      ],
+    ]),
+  )("refuses %s", ({ given, issues }) => expect(issuesOf(given)).toEqual(expected(...issues)));
 });

@@ -3,7 +3,7 @@ import { subjectsOf } from "../../../src/ruleset/check/found.js";
 import { criteriaIn } from "../../../src/ruleset/check/leaves.js";
 import type { Ruleset } from "../../../src/ruleset/ruleset.js";
 import { at, broken } from "../../refusals/support.js";
-import { type Changes, check, condition, expected, issuesOf, rubric, use } from "./support.js";
+import { type Changes, check, condition, expected, issuesOf, refusals, rubric, use } from "./support.js";
 
 const inHand = (part: string) => ({ kind: "leaf", leaf: part });
 const fold = (more: object = {}) => ({ kind: "sum", leaves: "total", each: inHand("points"), ...more });
@@ -51,76 +51,78 @@ describe("folds over criteria that are sound", () => {
 });
 
 describe("folds over criteria that are not", () => {
-  it.each<readonly [what: string, changes: Changes, ...issues: readonly string[]]>([
-    [
-      "one that states no full marks",
-      [["@bonus.full"], ["@veto.when", atLeast(full({ leaves: "bonus" }))]],
-      "full.missing @veto.when.of.each.leaf",
-    ],
-    [
-      "one that states none, by a condition that two rubrics use",
+  it.each(
+    refusals<Changes>([
       [
-        ["conditions.high", condition(atLeast(full({ leaves: "sun" })))],
-        ["rubrics.year", rubric(1, { grades: graded() })],
+        "one that states no full marks",
+        [["@bonus.full"], ["@veto.when", atLeast(full({ leaves: "bonus" }))]],
+        "full.missing @veto.when.of.each.leaf",
       ],
-      "full.missing conditions.high.when.of.each.leaf",
-    ],
-    [
-      "points as a divisor",
-      [["@bonus.points", fold({ each: { kind: "ratio", of: [1, inHand("points")] } })]],
-      "ratio.zero @bonus.points.each.zero",
-    ],
-    [
-      "full marks as a divisor",
-      [["@bonus.points", fold({ each: { kind: "ratio", of: [1, inHand("full")] } })]],
-      "ratio.zero @bonus.points.each.zero",
-    ],
-    [
-      "points as a weight",
-      [["@bonus.points", fold({ kind: "mean", weight: inHand("points"), weightless: 0 })]],
-      "weight.negative @bonus.points.weight",
-    ],
-    [
-      "a criterion in hand in what an empty fold gives",
-      [["@bonus.points", fold({ empty: inHand("points") })]],
-      "leaf.outside @bonus.points.empty.leaf",
-    ],
-    [
-      "a criterion in hand inside a ledger",
-      [["@bonus.points", over({ each: inHand("full") })]],
-      "leaf.outside @bonus.points.each.leaf",
-    ],
-    [
-      "a criterion in hand in a named condition",
-      [["conditions.solid.when", atLeast(inHand("points"))]],
-      "leaf.outside conditions.solid.when.of.leaf",
-    ],
-    [
-      "criteria in a test of criteria",
-      [["@bonus.points", fold({ where: atLeast(fold()) })]],
-      "leaves.nested @bonus.points.where.of.leaves",
-    ],
-    [
-      "criteria in a weight of criteria",
-      [["@bonus.points", fold({ kind: "mean", weight: { kind: "count", leaves: "law" }, weightless: 0 })]],
-      "leaves.nested @bonus.points.weight.leaves",
-    ],
-    [
-      "a ledger in a test of criteria",
-      [["@bonus.points", fold({ where: { kind: "some", over: "law.faults" } })]],
-      "leaves.nested @bonus.points.where.over",
-    ],
-    [
-      "a ledger in a test of how many criteria",
-      [["@bonus.points", { kind: "count", leaves: "law", where: { kind: "every", over: "law.deeds" } }]],
-      "leaves.nested @bonus.points.where.over",
-    ],
-    [
-      "a part in hand that is none",
-      [["@bonus.points", fold({ each: inHand("colour") })]],
-      "value.notAllowed @bonus.points.each.leaf",
-    ],
-  ])("%s", (_what, changes, ...issues) => expect(issuesOf(changes)).toEqual(expected(...issues)));
+      [
+        "one that states none, by a condition that two rubrics use",
+        [
+          ["conditions.high", condition(atLeast(full({ leaves: "sun" })))],
+          ["rubrics.year", rubric(1, { grades: graded() })],
+        ],
+        "full.missing conditions.high.when.of.each.leaf",
+      ],
+      [
+        "points as a divisor",
+        [["@bonus.points", fold({ each: { kind: "ratio", of: [1, inHand("points")] } })]],
+        "ratio.zero @bonus.points.each.zero",
+      ],
+      [
+        "full marks as a divisor",
+        [["@bonus.points", fold({ each: { kind: "ratio", of: [1, inHand("full")] } })]],
+        "ratio.zero @bonus.points.each.zero",
+      ],
+      [
+        "points as a weight",
+        [["@bonus.points", fold({ kind: "mean", weight: inHand("points"), weightless: 0 })]],
+        "weight.negative @bonus.points.weight",
+      ],
+      [
+        "a criterion in hand in what an empty fold gives",
+        [["@bonus.points", fold({ empty: inHand("points") })]],
+        "leaf.outside @bonus.points.empty.leaf",
+      ],
+      [
+        "a criterion in hand inside a ledger",
+        [["@bonus.points", over({ each: inHand("full") })]],
+        "leaf.outside @bonus.points.each.leaf",
+      ],
+      [
+        "a criterion in hand in a named condition",
+        [["conditions.solid.when", atLeast(inHand("points"))]],
+        "leaf.outside conditions.solid.when.of.leaf",
+      ],
+      [
+        "criteria in a test of criteria",
+        [["@bonus.points", fold({ where: atLeast(fold()) })]],
+        "leaves.nested @bonus.points.where.of.leaves",
+      ],
+      [
+        "criteria in a weight of criteria",
+        [["@bonus.points", fold({ kind: "mean", weight: { kind: "count", leaves: "law" }, weightless: 0 })]],
+        "leaves.nested @bonus.points.weight.leaves",
+      ],
+      [
+        "a ledger in a test of criteria",
+        [["@bonus.points", fold({ where: { kind: "some", over: "law.faults" } })]],
+        "leaves.nested @bonus.points.where.over",
+      ],
+      [
+        "a ledger in a test of how many criteria",
+        [["@bonus.points", { kind: "count", leaves: "law", where: { kind: "every", over: "law.deeds" } }]],
+        "leaves.nested @bonus.points.where.over",
+      ],
+      [
+        "a part in hand that is none",
+        [["@bonus.points", fold({ each: inHand("colour") })]],
+        "value.notAllowed @bonus.points.each.leaf",
+      ],
+    ]),
+  )("$what", ({ given, issues }) => expect(issuesOf(given)).toEqual(expected(...issues)));
 
   function graded() {
     return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { basis, type Changes, check, expected, issuesOf, rubric, text } from "./support.js";
+import { basis, type Changes, check, expected, issuesOf, refusals, rubric, text } from "./support.js";
 
 const kinds = { kind: "fact", fact: "team.kind" };
 const stars = { kind: "fact", fact: "team.stars" };
@@ -30,35 +30,37 @@ describe("labels of a grade, wherever they stand", () => {
     ["in bands", { kind: "bands", of: 1, below: table({}), cuts: [{ atLeast: 5, then: cases("one", "two") }] }],
   ])("%s", (_what, of) => expect(issuesOf(level(of))).toEqual([]));
 
-  it.each<readonly [what: string, of: unknown, ...issues: readonly string[]]>([
-    ["in a table", table({ rural: "moon" }), "label.undeclared @level.of.table.rural"],
-    [
-      "in a form of a table",
-      table({ rural: cases("moon", "sun") }),
-      "label.undeclared @level.of.table.rural.cases.0.then",
-      "label.undeclared @level.of.table.rural.else",
-    ],
-    [
-      "in a table of a table",
-      table({ urban: table({ rural: "moon" }) }),
-      "label.undeclared @level.of.table.urban.table.rural",
-    ],
-    [
-      "in what a table says of the rest",
-      { ...table({}, cases("moon", "one")), table: { urban: "one" } },
-      "label.undeclared @level.of.else.cases.0.then",
-    ],
-    ["of another scale", table({ rural: kinds }), "scale.mixed @level.of.table.rural.fact"],
-    [
-      "without rank, where ranks are compared",
-      { kind: "highest", of: [table({ rural: cases("none", "one") })] },
-      "label.unranked @level.of.of.0.table.rural.cases.0.then",
-    ],
-    ["in a table that is a list", { ...table({}), table: ["one"] }, "type.wrong @level.of.table"],
-    ["in a table that is missing", { kind: "lookup", of: kinds }, "key.missing @level.of.table"],
-    ["in a table with a number", table({ rural: 5 }), "type.wrong @level.of.table.rural"],
-  ])("refuses one that is none: %s", (_what, of, ...issues) =>
-    expect(issuesOf(level(of))).toEqual(expected(...issues)),
+  it.each(
+    refusals<unknown>([
+      ["in a table", table({ rural: "moon" }), "label.undeclared @level.of.table.rural"],
+      [
+        "in a form of a table",
+        table({ rural: cases("moon", "sun") }),
+        "label.undeclared @level.of.table.rural.cases.0.then",
+        "label.undeclared @level.of.table.rural.else",
+      ],
+      [
+        "in a table of a table",
+        table({ urban: table({ rural: "moon" }) }),
+        "label.undeclared @level.of.table.urban.table.rural",
+      ],
+      [
+        "in what a table says of the rest",
+        { ...table({}, cases("moon", "one")), table: { urban: "one" } },
+        "label.undeclared @level.of.else.cases.0.then",
+      ],
+      ["of another scale", table({ rural: kinds }), "scale.mixed @level.of.table.rural.fact"],
+      [
+        "without rank, where ranks are compared",
+        { kind: "highest", of: [table({ rural: cases("none", "one") })] },
+        "label.unranked @level.of.of.0.table.rural.cases.0.then",
+      ],
+      ["in a table that is a list", { ...table({}), table: ["one"] }, "type.wrong @level.of.table"],
+      ["in a table that is missing", { kind: "lookup", of: kinds }, "key.missing @level.of.table"],
+      ["in a table with a number", table({ rural: 5 }), "type.wrong @level.of.table.rural"],
+    ]),
+  )("refuses one that is none: $what", ({ given, issues }) =>
+    expect(issuesOf(level(given))).toEqual(expected(...issues)),
   );
 });
 
@@ -79,25 +81,27 @@ describe("which scale is meant", () => {
     expect(issuesOf(changes("moon"))).toEqual(expected("label.undeclared @bonus.points.when.among.0"));
   });
 
-  it.each<readonly [what: string, of: unknown, ...issues: readonly string[]]>([
-    ["labels only", cases("one", "two"), "scale.unclear @bonus.points.when.of"],
-    ["labels only, in a table", table({ rural: cases("one", "two") }), "scale.unclear @bonus.points.when.of"],
-    ["a grade of a rubric by number", { ...sort, rubric: 5 }, "type.wrong @bonus.points.when.of.rubric"],
-    [
-      "a grade of a rubric that is not there",
-      { ...sort, rubric: "moon" },
-      "rubric.undeclared @bonus.points.when.of.rubric",
-    ],
-    [
-      "a grade of its own rubric, under the name of another one's",
-      { ...sort, rubric: "station" },
-      "grade.undeclared @bonus.points.when.of.grade",
-    ],
-  ])("is not said by %s", (_what, of, ...issues) => {
+  it.each(
+    refusals<unknown>([
+      ["labels only", cases("one", "two"), "scale.unclear @bonus.points.when.of"],
+      ["labels only, in a table", table({ rural: cases("one", "two") }), "scale.unclear @bonus.points.when.of"],
+      ["a grade of a rubric by number", { ...sort, rubric: 5 }, "type.wrong @bonus.points.when.of.rubric"],
+      [
+        "a grade of a rubric that is not there",
+        { ...sort, rubric: "moon" },
+        "rubric.undeclared @bonus.points.when.of.rubric",
+      ],
+      [
+        "a grade of its own rubric, under the name of another one's",
+        { ...sort, rubric: "station" },
+        "grade.undeclared @bonus.points.when.of.grade",
+      ],
+    ]),
+  )("is not said by $what", ({ given, issues }) => {
     const changes: Changes = [
       ["rubrics.year", year],
       ["@level.of", "one"],
-      ["@bonus.points", among(of, "one")],
+      ["@bonus.points", among(given, "one")],
     ];
     expect(issuesOf(changes)).toEqual(expected(...issues));
   });

@@ -36,3 +36,7 @@ export const rubric = (rule: unknown, more: object = {}) => ({
   nodes: [{ id: "sun", title: text, basis, goal: "foundation", prevention: false, points: rule }],
   ...more,
 });
+
+/** Rows of a table with what each must give, as one value each: a tuple of any length is taken for a list otherwise. */
+export const refusals = <T>(rows: readonly (readonly [what: string, given: T, ...issues: readonly string[]])[]) =>
+  rows.map(([what, given, ...issues]) => ({ what, given, issues }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { foldForms, overWhere } from "../../../src/ruleset/schema/fold.js";
-import { expected, issuesOf } from "../check/support.js";
+import { expected, issuesOf, refusals } from "../check/support.js";
 
 const leaf = { kind: "leaf", leaf: "points" };
 const items = { items: [{ each: 1 }] };
@@ -82,9 +82,9 @@ describe("folds that are not", () => {
     ],
     ["a condition that is none", { kind: "count", ...leaves, where: 1 }, "type.wrong where"],
   ];
-  it.each(rows)("%s", (_what, rule, ...issues) => {
+  it.each(refusals(rows))("$what", ({ given, issues }) => {
     const found = issues.map((issue) => issue.replace(" ", " @bonus.points."));
-    expect(issuesOf([["@bonus.points", rule]])).toEqual(expected(...found));
+    expect(issuesOf([["@bonus.points", given]])).toEqual(expected(...found));
   });
 
   it.each<readonly [what: string, rule: object]>([

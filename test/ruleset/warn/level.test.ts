@@ -42,6 +42,16 @@ describe("the way of a label", () => {
       (x) => worth({ kind: "lookup", of: { kind: "fact", fact: "a.kind" }, table: { town: "two" }, else: x }),
       up,
     ],
+    [
+      "a branch of a lookup that has them all",
+      (x) => worth({ kind: "lookup", of: { kind: "fact", fact: "a.kind" }, table: { town: x, city: "two" } }),
+      up,
+    ],
+    [
+      "in a table of bare labels",
+      (x) => worth(or({ kind: "lookup", of: x, table: { one: "three", two: "two", three: "one" } })),
+      down,
+    ],
     ["replaced where it does not apply", (x) => worth({ kind: "given", of: x, notApplicable: "one" }), up],
   ])("%s", (_, rule, way) => expect(paysOfLabel(rule)).toBe(way));
 

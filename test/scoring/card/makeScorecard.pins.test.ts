@@ -7,7 +7,9 @@ import { compileRubric } from "../../../src/scoring/plan/compileRubric.js";
 import { assessment, facts, got, leaf, nodeOf, rules, scored, text } from "../support.js";
 
 const mean = {
-  ...{ title: text("mean"), measures: "administration", type: "number" },
+  title: text("mean"),
+  measures: "administration",
+  type: "number",
   cohort: { rubric: "sheet", points: "days", is: "mean" },
 } as const;
 const ruleset = rules({

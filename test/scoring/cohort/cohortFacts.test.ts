@@ -152,6 +152,11 @@ describe("what is wrong with the assessments", () => {
     ]);
   });
 
+  it("keeps back all figures for one fault of one of them", () => {
+    const issues = issuesOf(standard, [of("a", { n: 1 }), of("b", { n: 101 })]);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([["fact.range", [1, "facts", "a", "n"]]]);
+  });
+
   it("refuses two assessments of one subject", () =>
     expect(() => cohort(standard, [of("a", { n: 1 }), of("b"), of("a", { n: 1 }, { id: "again" })])).toThrow(
       expect.objectContaining({ code: "cohort.of.repeated", got: "a" }),

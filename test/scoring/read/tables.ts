@@ -47,7 +47,10 @@ export const table: FactTable = {
     shape,
     ...(key === "average" ? { cohort: { rubric: "station", points: "total", is: "mean" } as const } : {}),
   })),
-  index: { law: { deeds: 0, faults: 1 }, team: { area: 2, founded: 3, officers: 4, room: 5, stars: 6, tiny: 7, average: 8 } },
+  index: {
+    law: { deeds: 0, faults: 1 },
+    team: { area: 2, founded: 3, officers: 4, room: 5, stars: 6, tiny: 7, average: 8 },
+  },
 };
 
 /** The index of a fact. */

@@ -127,7 +127,12 @@ describe("what is there, but open, is not taken for anything", () => {
   it("a ledger under appeal is none of the ledgers that there might be", () => {
     const field = { title: text("f"), type: "number", least: 0, greatest: 3, decimals: 0 } as const;
     const entries = {
-      ...{ title: text("l"), measures: "administration", type: "records", appealed: "open", window: "all", most: 1 },
+      title: text("l"),
+      measures: "administration",
+      type: "records",
+      appealed: "open",
+      window: "all",
+      most: 1,
       fields: { one: field, two: field },
     } as const;
     const section = { ...facts.a, facts: { ...facts.a.facts, entries } };

@@ -73,6 +73,8 @@ describe("a mean without its extremes", () => {
     ["1+1", ["1", "2 if yes|no"], "7", "7", "too few however many count"],
     ["1+1", ["1 if yes|no", "2|NA"], "7", "7", "the same where none is certain"],
     ["1+0", ["1 if yes|no", "5 if yes|no", "9 if yes|no"], "0", "0..9", "any two of them, or all, or too few"],
+    ["1+0", ["3", "..5 if yes|no", "9 if yes|no"], "5", "3..9", "one without end below, which is then left out"],
+    ["0+1", ["9", "5.. if yes|no", "3 if yes|no"], "5", "3..9", "one without end above"],
     ["1+0", ["1", "5 if yes|no", "9 if yes|no"], "6", "5..9", "one of them, or both, or none"],
     ["1+0", ["1", "5", "9 if yes|no", "8 if yes|no"], "0", "5..22/3", "enough without them"],
   ])("without %s of %j, otherwise %j, is %s: %s", (trim, operands, empty, is) =>

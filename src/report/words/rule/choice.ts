@@ -9,7 +9,7 @@ import type { Names } from "../../../ruleset/names.js";
 import type { Text } from "../../../vocabulary/text.js";
 import { alike, fill, listed } from "../fill.js";
 import { factOf, labelTitle, own } from "../names.js";
-import { marks, choiceMessages as messages } from "./messages.js";
+import { choiceTellings, marks, choiceMessages as messages } from "./messages.js";
 import type { Speech } from "./speech.js";
 
 /** The four forms of choosing a `T`. */
@@ -17,6 +17,7 @@ export type Choice<T> = Cases<Names, T> | Bands<Names, T> | Lookup<Names, T> | G
 
 /** Words of a choice; `say` says what is chosen. */
 export function choiceWords<T>(speech: Speech, choice: Choice<T>, say: (chosen: T) => Text): Text {
+  const gives = speech.met === undefined ? messages : choiceTellings;
   switch (choice.kind) {
     case "cases": {
       const cases = choice.cases.map(({ when, then }) =>
@@ -27,18 +28,18 @@ export function choiceWords<T>(speech: Speech, choice: Choice<T>, say: (chosen: 
     case "bands": {
       const bands = choice.cuts.map((cut) =>
         cut.atLeast === undefined
-          ? fill(messages.above, { cut: canonicalAmount(cut.above), gives: say(cut.then) })
-          : fill(messages.atLeast, { cut: canonicalAmount(cut.atLeast), gives: say(cut.then) }),
+          ? fill(gives.above, { cut: canonicalAmount(cut.above), gives: say(cut.then) })
+          : fill(gives.atLeast, { cut: canonicalAmount(cut.atLeast), gives: say(cut.then) }),
       );
-      const below = fill(messages.below, { gives: say(choice.below) });
+      const below = fill(gives.below, { gives: say(choice.below) });
       return fill(messages.bands, { of: speech.quantity(choice.of), bands: listed([...bands, below], marks) });
     }
     case "lookup": {
       const scale = scaleRead(speech, choice.of);
       const rows = Object.entries(choice.table).map(([label, then]) =>
-        fill(messages.row, { label: labelWords(speech, scale, label), gives: say(then) }),
+        fill(gives.row, { label: labelWords(speech, scale, label), gives: say(then) }),
       );
-      const rest = choice.else === undefined ? [] : [fill(messages.other, { gives: say(choice.else) })];
+      const rest = choice.else === undefined ? [] : [fill(gives.other, { gives: say(choice.else) })];
       return fill(messages.bands, { of: speech.level(choice.of), bands: listed([...rows, ...rest], marks) });
     }
     case "given": {

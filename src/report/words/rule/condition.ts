@@ -11,7 +11,7 @@ import { conditionTitle, factTitle, nodeTitle, quoted } from "../names.js";
 import { labelWords, scaleRead } from "./choice.js";
 import { marks, conditionMessages as messages } from "./messages.js";
 import { reached } from "./quantity.js";
-import { clause, operand, type Speech } from "./speech.js";
+import { clause, operand, type Speech, withValue } from "./speech.js";
 
 const relations = ["atLeast", "atMost", "above", "below", "equals"] as const;
 
@@ -19,7 +19,9 @@ const relations = ["atLeast", "atMost", "above", "below", "equals"] as const;
 export function conditionWords(speech: Speech, condition: Condition): Text {
   const { ruleset, rubric } = speech.declared;
   return match(condition)
-    .with({ kind: "flag" }, ({ flag, from }) => reached(quoted(factTitle(ruleset, flag)), from))
+    .with({ kind: "flag" }, ({ flag, from }) =>
+      reached(withValue(quoted(factTitle(ruleset, flag)), speech.met?.value(flag, from)), from),
+    )
     .with({ kind: "condition" }, (named) => quoted(conditionTitle(ruleset, named.condition)))
     .with({ kind: P.union("all", "any") }, ({ kind, of }) => {
       if (of.length === 0) return bare(kind === "all" ? messages.always : messages.never);

@@ -1,29 +1,34 @@
 /**
- * Folds in words: over stated operands, over the entries of a ledger, and counts.
+ * Folds in words: over stated operands, over the entries of a ledger, over criteria, and counts.
  *
  * @module
  */
-import type { Item, Quantity } from "../../../ruleset/expression.js";
+import type { Condition, Item, Quantity } from "../../../ruleset/expression.js";
+import type { Trim } from "../../../ruleset/fold.js";
 import type { Names } from "../../../ruleset/names.js";
 import type { Text } from "../../../vocabulary/text.js";
 import { fill, listed } from "../fill.js";
 import { factTitle, quoted } from "../names.js";
+import { leavesWords } from "./leaves.js";
 import { marks, foldMessages as messages } from "./messages.js";
 import { clause, operand, type Speech } from "./speech.js";
+import { trimWords } from "./trim.js";
 
 /** The quantities that fold. */
 export type FoldQuantity = Extract<
   Exclude<Quantity, string | number>,
-  { readonly items: unknown } | { readonly over: string } | { readonly kind: "count" }
+  { readonly items: unknown } | { readonly over: string } | { readonly leaves: string } | { readonly kind: "count" }
 >;
 
 /** Whether a quantity folds, rather than computes from operands. */
 export function isFold(quantity: Exclude<Quantity, string | number>): quantity is FoldQuantity {
-  return quantity.kind === "count" || "items" in quantity || "over" in quantity;
+  return quantity.kind === "count" || "items" in quantity || "over" in quantity || "leaves" in quantity;
 }
 
 /** Words of a fold. */
 export function foldWords(speech: Speech, fold: FoldQuantity): Text {
+  const met = "over" in fold && fold.over !== undefined ? speech.met?.fold(fold) : undefined;
+  if (met !== undefined) return met;
   const said = withoutEmpty(speech, fold);
   return "empty" in fold && fold.empty !== undefined
     ? fill(messages.empty, { of: said, empty: speech.quantity(fold.empty) })
@@ -31,33 +36,56 @@ export function foldWords(speech: Speech, fold: FoldQuantity): Text {
 }
 
 function withoutEmpty(speech: Speech, fold: FoldQuantity): Text {
-  if ("items" in fold && fold.items !== undefined)
-    return fill(messages[fold.kind], {
-      of: listed(
-        fold.items.map((i) => item(speech, i)),
-        marks,
-      ),
-    });
-  if ("over" in fold && fold.over !== undefined) {
+  if ("items" in fold && fold.items !== undefined) {
+    const items = fold.items.map((one) => item(speech, one));
+    return madeOf(fold.kind, "trim" in fold ? fold.trim : undefined, listed(items, marks));
+  }
+  if (fold.leaves !== undefined) {
+    const leaves = leavesWords(speech, fold);
+    const of =
+      fold.kind === "count"
+        ? fill(messages.leafCount, { leaves })
+        : madeOf(
+            fold.kind,
+            "trim" in fold ? fold.trim : undefined,
+            fill(messages.eachLeaf, {
+              leaves,
+              each: weighted(speech, fold.each, "weight" in fold ? fold.weight : undefined),
+            }),
+          );
+    return narrowed(speech, of, fold.where);
+  }
+  if (fold.over !== undefined) {
     const ledger = quoted(factTitle(speech.declared.ruleset, fold.over));
     const of =
       fold.kind === "count"
         ? fill(messages.entries, { ledger })
-        : fill(messages[fold.kind], {
-            of: fill(messages.each, {
+        : madeOf(
+            fold.kind,
+            "trim" in fold ? fold.trim : undefined,
+            fill(messages.each, {
               ledger,
               each: weighted(speech, fold.each, "weight" in fold ? fold.weight : undefined),
             }),
-          });
-    return fold.where === undefined ? of : fill(messages.where, { of, where: speech.condition(fold.where) });
+          );
+    return narrowed(speech, of, fold.where);
   }
   return fill(messages.count, {
     of: listed(
-      fold.of.map((condition) => clause(speech, condition)),
+      (fold.of ?? []).map((condition) => clause(speech, condition)),
       marks,
     ),
   });
 }
+
+/** How the operands are made into one. */
+function madeOf(kind: "sum" | "mean" | "least" | "greatest", trim: Trim | undefined, of: Text): Text {
+  const without = trim && trimWords(trim);
+  return without === undefined ? fill(messages[kind], { of }) : fill(messages.trimmed, { of, trim: without });
+}
+
+const narrowed = (speech: Speech, of: Text, where: Condition | undefined): Text =>
+  where === undefined ? of : fill(messages.where, { of, where: speech.condition(where) });
 
 function item(speech: Speech, { each, weight, counts }: Item<Names>): Text {
   const said = weighted(speech, each, weight);

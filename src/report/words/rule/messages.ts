@@ -4,6 +4,7 @@
  * @module
  */
 import type { RoundingMode } from "../../../exact/rounding.js";
+import type { TimeUnit } from "../../../ruleset/expression.js";
 import type { Message } from "../fill.js";
 
 /** Between the operands of an operator. */
@@ -20,8 +21,12 @@ export const marks = { zh: "；", en: "; " } as const;
 /** Quantities. */
 export const quantityMessages = {
   points: { zh: "{node}的得分", en: "points of {node}" },
+  leafPoints: { zh: "该项得分", en: "its points" },
+  leafFull: { zh: "该项满分", en: "its full marks" },
+  leafWeight: { zh: "该项权重", en: "its weight" },
   since: { zh: "自{date}起满几{unit}", en: "whole {unit} since {date}" },
   started: { zh: "自{date}起几{unit}（不足一{unit}按一{unit}计）", en: "started {unit} since {date}" },
+  sinceWorking: { zh: "{date}之后的工作日数", en: "working days after {date}" },
   notApplicable: { zh: "不适用（{reason}）", en: "not applicable ({reason})" },
   zero: { zh: "{ratio}（分母为 0 时为{zero}）", en: "{ratio} ({zero} if divided by 0)" },
   rounded: { zh: "{of}，取至 {to}（{mode}）", en: "{of}, to a multiple of {to} ({mode})" },
@@ -39,7 +44,8 @@ export const quantityMessages = {
   floor: { zh: "不低于 {floor}", en: "at least {floor}" },
   ceiling: { zh: "不高于 {ceiling}", en: "at most {ceiling}" },
   start: { zh: "起始 {start}", en: "start from {start}" },
-  each: { zh: "{count}：每个 {each}{most}", en: "{each} for each of {count}{most}" },
+  nothing: { zh: "没有应计的记录", en: "no entry to count" },
+  each: { zh: "{count}：每{one} {each}{most}", en: "{each} for each{one} of {count}{most}" },
   most: { zh: "（至多{most}）", en: " (at most {most})" },
   usedUp: { zh: "减至 {floor} 为止", en: "no less than {floor}" },
 } as const;
@@ -59,6 +65,15 @@ export const choiceMessages = {
   notApplicable: { zh: "不适用时 {gives}", en: "{gives} if not applicable" },
 } as const;
 
+/** Choices beside what was met, where they stand among sentences. */
+export const choiceTellings: Readonly<Record<"below" | "atLeast" | "above" | "row" | "other", Message>> = {
+  below: { zh: "未达各档计 {gives}", en: "less gives {gives}" },
+  atLeast: { zh: "达到 {cut} 计 {gives}", en: "{cut} or more gives {gives}" },
+  above: { zh: "超过 {cut} 计 {gives}", en: "more than {cut} gives {gives}" },
+  row: { zh: "{label}计 {gives}", en: "{label} gives {gives}" },
+  other: { zh: "其他计 {gives}", en: "anything else gives {gives}" },
+};
+
 /** Folds. */
 export const foldMessages = {
   sum: { zh: "合计（{of}）", en: "sum of ({of})" },
@@ -68,6 +83,14 @@ export const foldMessages = {
   weight: { zh: "{each}（权重 {weight}）", en: "{each} (weight {weight})" },
   counts: { zh: "{each}[仅当{counts}]", en: "{each} [only if {counts}]" },
   each: { zh: "{ledger}各条的{each}", en: "{each} over {ledger}" },
+  leaves: { zh: "{node}项下{which}", en: "criteria of {node}{which}" },
+  everyLeaf: { zh: "各评分项", en: "" },
+  goalLeaf: { zh: "服务于“{goal}”的", en: " that serve “{goal}”" },
+  preventionLeaf: { zh: "属主防职责的", en: " that are prevention duties" },
+  otherLeaf: { zh: "不属主防职责的", en: " that are not prevention duties" },
+  eachLeaf: { zh: "{leaves}的{each}", en: "{each} for each of the {leaves}" },
+  leafCount: { zh: "{leaves}的个数", en: "number of {leaves}" },
+  trimmed: { zh: "{trim}后的平均（{of}）", en: "mean of ({of}), without {trim}" },
   entries: { zh: "{ledger}条数", en: "entries of {ledger}" },
   where: { zh: "{of}（限{where}）", en: "{of} (where {where})" },
   count: { zh: "成立项数（{of}）", en: "how many hold of ({of})" },
@@ -110,11 +133,12 @@ export const levelMessages = {
 } as const;
 
 /** Units of time. */
-export const timeWords = {
+export const timeWords: Readonly<Record<TimeUnit, Message>> = {
   years: { zh: "年", en: "years" },
   months: { zh: "个月", en: "months" },
   days: { zh: "日", en: "days" },
-} as const;
+  workingDays: { zh: "个工作日", en: "working days" },
+};
 
 /** Rounding modes. */
 export const roundingWords: Readonly<Record<RoundingMode, Message>> = Object.freeze({

@@ -8,12 +8,33 @@ import type { Text } from "../../../vocabulary/text.js";
 import { fill } from "../fill.js";
 import type { Declared } from "../values.js";
 
+/** A fold over the entries of a ledger, or their number. */
+export type LedgerFold = Extract<Exclude<Quantity, string | number>, { readonly over: string }>;
+
+/** What was met where a rule reads something, in words; nothing where that is not known. */
+export interface Met {
+  readonly value: (id: string, from: string | undefined) => Text | undefined;
+  /** Whether what was read is certainly not 0. */
+  readonly isNotZero: (id: string, from: string | undefined) => boolean;
+  /** Whether no entry counted. */
+  readonly isNone: (fold: LedgerFold) => boolean;
+  /** A fold over a ledger with the entries that counted. */
+  readonly fold: (fold: LedgerFold) => Text | undefined;
+}
+
 /** Says the three sorts of expression, for one rubric. */
 export interface Speech {
   readonly declared: Declared;
+  /** With it, values stand behind the names of what was read. */
+  readonly met?: Met | undefined;
   readonly quantity: (quantity: Quantity) => Text;
   readonly condition: (condition: Condition) => Text;
   readonly level: (level: Level) => Text;
+}
+
+/** A name with the value that was met, if any. */
+export function withValue(name: Text, value: Text | undefined): Text {
+  return value === undefined ? name : fill({ zh: "{name}（{value}）", en: "{name} ({value})" }, { name, value });
 }
 
 /** In the brackets of each language. */

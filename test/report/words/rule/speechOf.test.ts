@@ -3,6 +3,8 @@ import { nodeRuleWords } from "../../../../src/report/words/rule/node.js";
 import { speechOf } from "../../../../src/report/words/rule/speechOf.js";
 import type { Condition, Level, Quantity } from "../../../../src/ruleset/expression.js";
 import type { Node } from "../../../../src/ruleset/node.js";
+import type { Ruleset } from "../../../../src/ruleset/ruleset.js";
+import type { Text } from "../../../../src/vocabulary/text.js";
 import { smallRuleset } from "../../smallRuleset.js";
 
 const speech = speechOf({ ruleset: smallRuleset, rubric: smallRuleset.rubrics["station"] });
@@ -11,6 +13,45 @@ const share: Quantity = { kind: "fact", fact: "order.share" };
 const trained: Condition = { kind: "flag", flag: "team.trained" };
 const care: Level = { kind: "fact", fact: "team.care" };
 const grave: Condition = { kind: "flag", flag: "order.faults.grave" };
+
+/** A figure of a peer group, as a rule reads it. */
+const peers = (cohort: object): Text => {
+  const { team } = smallRuleset.facts as unknown as { team: { facts: object } };
+  const fact = { type: "number", title: { zh: "同类数值", en: "Peers" }, measures: "earlier-result", cohort };
+  const facts = {
+    ...smallRuleset.facts,
+    team: { ...team, facts: { ...team.facts, peers: fact } },
+  } as unknown as Ruleset["facts"];
+  const withPeers = speechOf({ ruleset: { ...smallRuleset, facts }, rubric: smallRuleset.rubrics["station"] });
+  return withPeers.quantity({ kind: "fact", fact: "team.peers" });
+};
+
+describe("figures of a peer group", () => {
+  const of = { rubric: "station", points: "total" };
+  it.each([
+    [
+      { ...of, is: "mean" },
+      "“同类数值”（全部派出所“总分”得分的平均值）",
+      "“Peers” (mean of “Total” among all stations)",
+    ],
+    [
+      { ...of, is: "median", within: [{ above: "county" }, { fact: "team.care" }] },
+      "“同类数值”（同县、“内务”相同的派出所“总分”得分的中位数）",
+      "“Peers” (median of “Total” among stations of the same county and of the same “Upkeep”)",
+    ],
+    [{ ...of, is: "size" }, "“同类数值”（全部派出所的个数）", "“Peers” (number of all stations)"],
+    [
+      { ...of, is: "place", within: [{ above: "city" }] },
+      "“同类数值”（“总分”得分在同市的派出所中的名次）",
+      "“Peers” (place by “Total” among stations of the same city)",
+    ],
+    [
+      { ...of, is: "share", best: "least" },
+      "“同类数值”（全部派出所中“总分”得分不高于它的所占比例）",
+      "“Peers” (share of all stations that have as little in “Total” or less)",
+    ],
+  ])("%j", (cohort, zh, en) => expect(peers(cohort)).toEqual({ zh, en }));
+});
 
 describe("rules in words", () => {
   it.each<[Quantity, string, string]>([
@@ -68,7 +109,7 @@ describe("rules in words", () => {
           { id: "b", count: officers, each: "1" },
         ],
       },
-      "起始 10；“过错台账”条数（限“严重”）：每个 −2.5（至多 5）；“民警人数”：每个 +1；减至 0 为止；不高于 12",
+      "起始 10；“过错台账”条数（限“严重”）：每条 −2.5（至多 5）；“民警人数”：每个 +1；减至 0 为止；不高于 12",
       "start from 10; −2.5 for each of entries of “Faults” (where “Grave”) (at most 5); +1 for each of “Officers”; no less than 0; at most 12",
     ],
     [
@@ -120,6 +161,61 @@ describe("rules in words", () => {
       { kind: "greatest", over: "order.faults", each: "1" },
       "最大（“过错台账”各条的 1）",
       "greatest of (1 over “Faults”)",
+    ],
+    [{ kind: "since", date: "x.y", in: "workingDays" }, "“x.y”之后的工作日数", "working days after “x.y”"],
+    [
+      { kind: "points", points: "staff", from: "baseline", rubric: "station" },
+      "基准成绩（评分表）的“警力”的得分",
+      "points of “Staff” of the baseline scorecard (Sheet)",
+    ],
+    [
+      { kind: "points", points: "staff", from: "current", rubric: "routine" },
+      "本次成绩（routine）的“staff”的得分",
+      "points of “staff” of the current scorecard (routine)",
+    ],
+    [
+      { kind: "mean", over: "order.faults", each: "1", trim: { lowest: 1, highest: 1 }, empty: "0" },
+      "去掉一个最高分和一个最低分后的平均（“过错台账”各条的 1），无则 0",
+      "mean of (1 over “Faults”), without the highest and the lowest, 0 if there is none",
+    ],
+    [
+      { kind: "mean", items: [{ each: officers }, { each: share }], trim: { lowest: 2, highest: 0 } },
+      "去掉两个最低分后的平均（“民警人数”；“巡逻率”）",
+      "mean of (“Officers”; “Patrols done”), without the 2 lowest",
+    ],
+    [
+      { kind: "mean", items: [{ each: officers }], trim: { lowest: 0, highest: 0 } },
+      "平均（“民警人数”）",
+      "mean of (“Officers”)",
+    ],
+    [
+      { kind: "sum", leaves: "people", each: { kind: "leaf", leaf: "points" } },
+      "合计（“队伍建设”项下各评分项的该项得分）",
+      "sum of (its points for each of the criteria of “Team building”)",
+    ],
+    [
+      {
+        ...{ kind: "mean", leaves: "total", goal: "order", prevention: true },
+        each: {
+          kind: "ratio",
+          of: [
+            { kind: "leaf", leaf: "points" },
+            { kind: "leaf", leaf: "full" },
+          ],
+          zero: "0",
+        },
+        weight: { kind: "leaf", leaf: "weight" },
+      },
+      "平均（“总分”项下属主防职责的服务于“治安好”的各评分项的（该项得分 ÷ 该项满分（分母为 0 时为 0））（权重 该项权重））",
+      "mean of ((its points ÷ its full marks (0 if divided by 0)) (weight its weight) for each of the criteria of “Total” that are prevention duties that serve “Good order”)",
+    ],
+    [
+      {
+        ...{ kind: "count", leaves: "total", prevention: false },
+        where: { kind: "quantity", of: { kind: "leaf", leaf: "points" }, equals: { kind: "leaf", leaf: "full" } },
+      },
+      "“总分”项下不属主防职责的各评分项的个数（限该项得分 = 该项满分）",
+      "number of criteria of “Total” that are not prevention duties (where its points = its full marks)",
     ],
     [
       { kind: "count", of: [trained, trained] },

@@ -1,0 +1,127 @@
+/**
+ * What the documentation leaves open, so that the engine and the reference may differ without either being wrong.
+ *
+ * Each line says why. A line goes as soon as the documentation says which of the two it is.
+ *
+ * @module
+ */
+import type { Node } from "../../src/ruleset/node.js";
+import type { Ruleset } from "../../src/ruleset/ruleset.js";
+import type { Beside as Handed } from "../../src/scoring/beside.js";
+import type { Scorecard } from "../../src/scoring/card/scorecard.js";
+import type { Assessment } from "../../src/vocabulary/assessment.js";
+import type { Difference } from "./agree.js";
+
+/** Where a difference was met. */
+export interface Met {
+  readonly ruleset: Ruleset;
+  readonly assessment: Assessment;
+  readonly handed: Handed;
+  readonly card: Scorecard;
+  /** Results of which the engine knows more than the reference. */
+  readonly tighter: number;
+}
+
+/** Why something does not apply; where several things do not, any of them may be named. */
+const inapplicable: readonly string[] = Object.freeze([
+  ...[
+    "fact.notApplicable",
+    "rule.notApplicable",
+    "node.notApplicable",
+    "fold.empty",
+    "missing.notApplicable",
+    "applies.no",
+  ],
+]);
+/** Nothing was left, and the answer for that does not apply itself. */
+const nothing: readonly string[] = Object.freeze(["group.empty", "group.weightless", "fold.empty", "fold.weightless"]);
+
+/** Two reasons that both fit. */
+const reasons: ReadonlySet<string> = new Set([
+  ...inapplicable.flatMap((code) => [...inapplicable, ...nothing].map((other) => `${code} / ${other}`)),
+  // What is read, and then rounded.
+  "read / computed",
+  "stated / computed",
+  // Both an appeal and a missing fact, one of which may not matter.
+  "fact.missing / appeal.open",
+  "appeal.open / fact.missing",
+  // A replacement or a limit that is itself missing.
+  ...["given.missing", "given.notApplicable", "limit.floor", "limit.ceiling"].map((code) => `${code} / fact.missing`),
+  "limit.floor / rule.unpublished",
+  "limit.ceiling / rule.unpublished",
+  // A replacement that does not apply itself.
+  ...["given.missing", "given.notApplicable"].flatMap((code) => inapplicable.map((other) => `${code} / ${other}`)),
+  // A node that was missing, got points, and does not apply by its ceiling.
+  "missing.notApplicable / missing.points",
+  // A criterion that is not public, and something missing or appealed that decides whether it is zeroed.
+  "fact.missing / rule.unpublished",
+  "appeal.open / rule.unpublished",
+  // A count that is open under a ceiling that settles the tally.
+  "tally.counted / tally.none",
+]);
+
+/** Whether the documentation does not say which of the two it is. */
+export function isUndetermined(difference: Difference, met: Met): boolean {
+  const { about, engine, reference, id } = difference;
+  const rules = JSON.stringify([met.ruleset.rubrics["main"], met.ruleset.conditions]);
+  // What is known more exactly may be decided where the reference asks what the rule says of the unknown.
+  if (met.tighter > 0 && /"missing":|"status"|"unknown":"(fires|ignored)"/.test(rules)) return true;
+  const mayBeZeroed = met.card.vetoes.some(({ state }) => state === "open");
+  // The state of what a veto may zero, asked by a rule.
+  if (mayBeZeroed && /"status"[^}]*"points"/.test(rules)) return true;
+  if (about === "reason") {
+    const node = nodeOf(met.ruleset.rubrics["main"]?.nodes ?? [], id);
+    if (reference === "node.notApplicable") return !isBareRead(node);
+    // Limits that cross.
+    if (
+      engine === "limit.floor" &&
+      node !== undefined &&
+      /"floor".*"ceiling"|"ceiling".*"floor"/.test(JSON.stringify({ ...node, children: [] }))
+    )
+      return true;
+    return reasons.has(`${engine} / ${reference}`);
+  }
+  // Full marks of 0: whether what is missing there matters.
+  if (about === "earned" || about === "state")
+    if (/"combine":"share"/.test(rules) && /"full":0/.test(rules)) return true;
+  // A node worth 0 that a veto may zero; no day to count, and no calendar to count by; nothing weighs anything, whatever counts.
+  return about === "state" && (mayBeZeroed || /"workingDays"|"weight":/.test(rules));
+}
+
+function nodeOf(nodes: readonly Node[], id: string): Node | undefined {
+  for (const node of nodes) {
+    const found = node.id === id ? node : nodeOf(node.children ?? [], id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether the points of a node are those of another one and nothing else. */
+function isBareRead(node: Node | undefined): boolean {
+  const { points, floor, ceiling, applies } = node ?? {};
+  const isRead = typeof points === "object" && points.kind === "points";
+  return isRead && floor === undefined && ceiling === undefined && applies === undefined;
+}
+
+/** Whether a rule asks for a state that the reference has no way to know. */
+export function asksOfNobody(
+  { facts, rubrics, conditions }: Ruleset,
+  { records = {}, notApplicable = {} }: Assessment,
+): boolean {
+  const rules = JSON.stringify([rubrics["main"], conditions]);
+  return Object.entries(facts).some(([section, declared]) =>
+    Object.entries(declared.facts).some(([key, fact]) => {
+      const name = `${section}.${key}`;
+      // A figure of peers that was handed in.
+      if (fact.type === "number")
+        return fact.cohort !== undefined && new RegExp(`"(status|evidenced)"[^}]*"${name}"`).test(rules);
+      // A field of a ledger that is missing: an entry may come that says it.
+      return (
+        fact.type === "records" &&
+        records[name] === undefined &&
+        notApplicable[name] === undefined &&
+        Object.keys(fact.fields).some((field) => new RegExp(`"status"[^}]*"${name}.${field}"`).test(rules))
+      );
+    }),
+  );
+}
