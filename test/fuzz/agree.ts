@@ -38,6 +38,8 @@ export interface Agreement {
   readonly differences: readonly Difference[];
   /** Results of which the engine says more than the reference. */
   readonly tighter: number;
+  /** Results of which it says less, and says so itself: they are loose. */
+  readonly wider: number;
 }
 
 /** What the reference is handed; nothing where it has no way to say so. */
@@ -78,19 +80,21 @@ export function agreement(
     ...card.vetoes.map((veto) => heldVeto(ruleset, veto, byId(outcome.vetoes, veto.id).state)),
   ];
   const tighter = held.reduce((sum, one) => sum + one.tighter, 0);
+  const wider = held.reduce((sum, one) => sum + one.wider, 0);
   const met = { ruleset, assessment, handed, card, tighter };
   return {
     differences: held.flatMap(({ differences }) => differences).filter((one) => !isUndetermined(one, met)),
     tighter,
+    wider,
   };
 }
 
 /** The engine may know that a condition is decided where the reference asks what the rule says of the unknown. */
 function heldVeto({ rubrics }: Rules["ruleset"], { id, state }: VetoResult, other: VetoResult["state"]): Agreement {
-  if (state === other) return { differences: [], tighter: 0 };
+  if (state === other) return found([]);
   const policy = rubrics["main"]?.vetoes?.find((veto) => veto.id === id)?.unknown;
   const asUnknown = policy === "fires" ? "fired" : policy === "ignored" ? "notFired" : "open";
-  if (other === asUnknown) return { differences: [], tighter: 1 };
+  if (other === asUnknown) return { ...found([]), tighter: 1 };
   return found([{ id, about: "veto", engine: state, reference: other }]);
 }
 
@@ -125,10 +129,11 @@ function heldNode(node: NodeResult, other: Outcome["nodes"][number]): Agreement 
   const told_ = (about: Difference["about"], engine: string, reference: string): Difference => ({
     ...{ id: node.id, about, engine, reference },
   });
+  if (node.loose && isWithin(theirs, mine) && !isSame(mine, theirs)) return { ...found([]), wider: 1 };
   if (!isWithin(mine, theirs)) return found([told_("points", told(mine), told(theirs))]);
   const counts =
     node.counts === other.counts || other.counts === "open" ? [] : [told_("counts", node.counts, other.counts)];
-  if (!isSame(mine, theirs)) return { differences: counts, tighter: 1 };
+  if (!isSame(mine, theirs)) return { ...found(counts), tighter: 1 };
   const [earned, expected] = [node.earned ?? "", writtenIfEarned(other)];
   return found([
     ...counts,
@@ -166,6 +171,8 @@ function heldGrade(grade: GradeResult, other: Outcome["grades"][number]): Agreem
     return { side, mine, theirs, within: isAmong(mine, theirs), same: isSameLabel(mine, theirs) };
   });
   const wider = sides.filter(({ within }) => !within);
+  if (wider.length > 0 && grade.loose && sides.every(({ mine, theirs }) => isAmong(theirs, mine)))
+    return { ...found([]), wider: 1 };
   const isAsBefore = sides.every(({ same }) => same);
   const reason =
     !isAsBefore || other.reason === undefined || other.reason === grade.reason.code
@@ -182,7 +189,8 @@ function heldGrade(grade: GradeResult, other: Outcome["grades"][number]): Agreem
       ...reason,
     ],
     tighter: sides.filter(({ within, same }) => within && !same).length,
+    wider: 0,
   };
 }
 
-const found = (differences: readonly Difference[]): Agreement => ({ differences, tighter: 0 });
+const found = (differences: readonly Difference[]): Agreement => ({ differences, tighter: 0, wider: 0 });

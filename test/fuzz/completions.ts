@@ -10,7 +10,8 @@ import type { Chance } from "./generate/chance.js";
 import { hull, isAmong, isSame, isSameLabel, isWithin, labelsOf, pointsOf, told, union } from "./hold/possible.js";
 import { restsOf, type Sources } from "./hold/sources.js";
 import { decidedByField, saying } from "./hold/stays.js";
-import { type Known, type Unknown, unknownsOf } from "./hold/unknowns.js";
+import type { Known, Unknown } from "./hold/turn.js";
+import { unknownsOf } from "./hold/unknowns.js";
 import { cardOf, type Rules, rulesOf } from "./scored.js";
 
 /** What is wrong: a value outside of the bounds, a bound that nothing attains, a claim that is too weak, or a fact that widened something. */

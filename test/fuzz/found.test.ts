@@ -14,7 +14,11 @@ const unknown = { kind: "flag", flag: "s.f0" } as const;
 const ledger = { type: "records", fields: {}, appealed: "open", window: "all", most: 1 } as const;
 const mayBeAbsent = { type: "number", least: 0, greatest: 3, decimals: 0, mayNotApply: true } as const;
 const entry = (status: "standing" | "appealed") =>
-  ({ ...{ id: "e0", type: "s.r0", on: "2024-02-01", recordedOn: "2024-02-01", by: "office" }, status, fields: {} }) as const;
+  ({
+    ...{ id: "e0", type: "s.r0", on: "2024-02-01", recordedOn: "2024-02-01", by: "office" },
+    status,
+    fields: {},
+  }) as const;
 const notApplicable = { "s.n0": { reason: "none here", by: "county" } };
 
 /** What a node, grade or veto is to be: as bounds, or with `: code` the reason. */
@@ -35,7 +39,12 @@ const rows: readonly Row[] = [
     "a sum of which nothing may be left is empty then, and not 0",
     {
       facts: { n0: mayBeAbsent },
-      nodes: [{ id: "a", points: { kind: "sum", items: [{ each: { kind: "sum", of: [1, { kind: "product", of: [0, n0] }] } }] } }],
+      nodes: [
+        {
+          id: "a",
+          points: { kind: "sum", items: [{ each: { kind: "sum", of: [1, { kind: "product", of: [0, n0] }] } }] },
+        },
+      ],
     },
     { a: "1..1 or NA" },
   ],
@@ -72,7 +81,9 @@ const rows: readonly Row[] = [
       nodes: [{ id: "a", points: absent }],
       grades: {
         main: {
-          ...{ scale: "mark", points: { kind: "points", points: "a" }, else: "none" },
+          scale: "mark",
+          points: { kind: "points", points: "a" },
+          else: "none",
           cuts: [{ label: "high", above: 2, requires: { kind: "any", of: [] }, otherwise: "next" }],
         },
       },
@@ -113,7 +124,10 @@ const rows: readonly Row[] = [
     "nothing was taken in of entries that do not apply",
     {
       facts: { r0: ledger },
-      nodes: [{ id: "a", points: { kind: "mean", over: "s.r0", each: { kind: "points", points: "b" }, empty: 0 } }, { id: "b", points: absent }],
+      nodes: [
+        { id: "a", points: { kind: "mean", over: "s.r0", each: { kind: "points", points: "b" }, empty: 0 } },
+        { id: "b", points: absent },
+      ],
       says: { records: { "s.r0": [entry("standing")] } },
     },
     { "a reason": "fold.empty" },
@@ -132,7 +146,7 @@ const rows: readonly Row[] = [
 describe("what chance found", () => {
   it.each(rows)("%s", (_, what, expected) => {
     const one = small(what);
-    expect(Object.fromEntries(Object.keys(expected).map((key) => [key, valueOf(scored(one), key)]))).toEqual(expected);
+    expect(Object.fromEntries(Object.keys(expected).map((key) => [key, valueIn(scored(one), key)]))).toEqual(expected);
     const policies = /"missing":|"unknown":"(fires|ignored)"/.test(JSON.stringify(one.ruleset));
     const aims: readonly Aim[] = policies ? ["agree", "kernel"] : ["agree", "complete", "kernel"];
     for (const aim of aims) expect(foundAgain(aim, one, 500), aim).toEqual([]);
@@ -140,7 +154,7 @@ describe("what chance found", () => {
 
   it("does not depend on what else is said", () => {
     const said = small({ nodes: [{ id: "a", points: n0 }], says: { facts: station } });
-    expect(valueOf(scored(said), "a")).toBe("2..2");
+    expect(valueIn(scored(said), "a")).toBe("2..2");
   });
 });
 
@@ -150,7 +164,7 @@ function scored({ ruleset, assessment, beside }: Case): Scorecard {
   return cardOf(rules.main, assessment, handedOf(rules, assessment, beside));
 }
 
-function valueOf({ nodes, grades, vetoes }: Scorecard, key: string): string | undefined {
+function valueIn({ nodes, grades, vetoes }: Scorecard, key: string): string | undefined {
   const [id, what] = key.split(" ");
   const node = nodes.find((one) => one.id === id);
   if (what === "counts") return node?.counts;

@@ -39,7 +39,12 @@ describe("kernel forms", () => {
     const rules: Small = {
       nodes: [
         {
-          ...({ id: "a", combine: "share", full: 2, notApplicable: "full", floor: 0, ceiling: 1 } as const),
+          id: "a",
+          combine: "share",
+          full: 2,
+          notApplicable: "full",
+          floor: 0,
+          ceiling: 1,
           children: [{ id: "b", full: 1, points: { kind: "check", when: { kind: "flag", flag: "s.f0" }, worth: 1 } }],
         },
         {

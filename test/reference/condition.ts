@@ -114,7 +114,7 @@ function everyEntry(condition: Over, scope: Scope): Answer {
   const ledger = ledgerOf(scope, condition);
   if (ledger.state === "notApplicable") return answer(false, false, true);
   const against = ledger.seen.map(({ entry, there }) => {
-    const where = whereOf(condition.where, { ...scope, entry });
+    const where = whereOf(condition.where, { ...scope, entry, ledger: condition.over });
     return every([there, answer(where.no, where.yes || where.na, false, where.missing)]);
   });
   const mayNotApply = ledger.state === "missing" && ledger.mayNotApply;
@@ -129,7 +129,7 @@ function everyEntry(condition: Over, scope: Scope): Answer {
 /** While the fact itself is missing, its paper may still come with it. */
 function evidenced(fact: string, scope: Scope): Answer {
   const isLedger = declaredAs(scope, fact).type === "records";
-  if (isLedger && scope.entry !== undefined) {
+  if (isLedger && scope.entry !== undefined && scope.ledger === fact) {
     if (scope.entry === "unknown") return answer(true, true, false, true);
     return papers(scope.entry.evidence);
   }

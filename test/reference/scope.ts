@@ -21,6 +21,8 @@ export interface Scope {
   readonly sheet: Sheet;
   /** The entry of a ledger in hand; of a missing ledger, one of which nothing is known. */
   readonly entry?: Entry | "unknown";
+  /** The ledger that it is of. */
+  readonly ledger?: string;
   /** The criterion in hand, inside `leaves`. */
   readonly leaf?: Node;
 }

@@ -42,7 +42,7 @@ export function entriesOf(form: Over, scope: Scope, each: Each): readonly Operan
   const ledger = ledgerOf(scope, form);
   if (ledger.state === "notApplicable") return [];
   return ledger.seen.map(({ entry, there, times }) => {
-    const inside = { ...scope, entry };
+    const inside = { ...scope, entry, ledger: form.over };
     return { ...each(inside), counts: every([there, whereOf(form.where, inside)]), times };
   });
 }

@@ -178,6 +178,25 @@ const idioms: Record<string, readonly [rule: Quantity, more: Partial<Criterion>,
       ["missing", {}, "0..2?", "fact.missing facts=1"],
     ],
   ],
+  "bands of which one hides another": [
+    {
+      kind: "bands",
+      of: fact("n"),
+      below: 0,
+      cuts: [
+        { id: "first", above: 3, then: 1 },
+        { id: "second", atLeast: 3, then: 2 },
+        { id: "third", above: 3, then: 5 },
+      ],
+    },
+    {},
+    [
+      ["below", { n: "2.99" }, "0", "band.below"],
+      ["at the edge that both name", { n: 3 }, "2", "band.reached cut=second edge=atLeast"],
+      ["above, the last wins", { n: 4 }, "5", "band.reached cut=third edge=above"],
+      ["what is hidden cannot come about", {}, "0..5?", "fact.missing facts=1"],
+    ],
+  ],
   "ratio with a defined denominator": [
     { kind: "product", of: [10, { kind: "ratio", of: [fact("n"), fact("m")], zero: 1 }] },
     {},

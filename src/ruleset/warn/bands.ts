@@ -39,7 +39,7 @@ export function chooseBand<V extends Choosable<S>, S>(
   const shifts = of.shifts.flatMap(({ is, ...shift }) => apart(is).map((one): Shift<S> => ({ ...shift, is: one })));
   const chosen = within(of.bounds);
   const na: Absence = chosen.na === "never" ? of.na : "ruled";
-  return withTests(sort, { ...chosen, na }, [of], shifts);
+  return withTests(sort, { ...chosen, na }, low === high && na === "never" ? [] : [of], shifts);
 }
 
 const either = <V extends Choosable<S>, S>(sort: Sort<V, S>, branches: readonly V[]): V =>

@@ -103,7 +103,7 @@ export function ratioOf(a: Num, b: Num, ifZero: Num | undefined): Num {
   return tidyNum({
     ...made,
     shifts: [...made.shifts, ...jumps],
-    hides: [...made.hides, ...jumps.map(({ by }) => by)],
+    hides: [...new Set([...made.hides, ...jumps.map(({ by }) => by)])],
   });
 }
 

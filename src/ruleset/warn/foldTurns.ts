@@ -12,8 +12,7 @@ import { boundsApart, type NumShift, noNum, numsApart, numWithin } from "./num.j
 export function takenIn(fold: Fold, operand: Present, others: readonly Present[]): readonly NumShift[] {
   const { empty = noNum, weightless = empty, entries, needed = 1 } = fold;
   const sure = entries === undefined ? others.filter(isSure) : [];
-  // One entry more is one entry, however many there may be.
-  const alone = numWithin(foldBounds({ ...fold, entries: undefined }, needed > 1 ? [operand, ...others] : [operand]));
+  const alone = numWithin(foldBounds(fold, needed > 1 ? [operand, ...others] : [operand]));
   const isWeighed = fold.how === "mean" || fold.how === "share";
   return [
     ...(others.length > 0 ? besideOthers(fold, operand, others) : []),

@@ -3,12 +3,14 @@
  *
  * @module
  */
+import { compare } from "../../exact/rational.js";
 import type { Bands, Cases, Cut, Given, Lookup } from "../../ruleset/expression.js";
 import type { Names } from "../../ruleset/names.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileLevel } from "./compileLevel.js";
 import { compileQuantity } from "./compileQuantity.js";
 import { type Compiler, noteCompared, stated } from "./compiler.js";
+import { amountOf } from "./factTable.js";
 import { nameOf } from "./nameOf.js";
 import type { Slot } from "./op.js";
 
@@ -26,7 +28,7 @@ export function compileCases<T>(compiler: Compiler, choice: Cases<Names, T>, bra
 
 /** The last cut reached: tested from the highest down. */
 export function compileBands<T>(compiler: Compiler, choice: Bands<Names, T>, branch: Branch<T>): Slot {
-  const falling = choice.cuts.toReversed();
+  const falling = fallingCuts(choice);
   return compiler.emitter.emit({
     op: "choose",
     tests: bandTests(compiler, choice),
@@ -34,10 +36,23 @@ export function compileBands<T>(compiler: Compiler, choice: Bands<Names, T>, bra
   });
 }
 
+/** The cuts from the highest down, without those that a later one at the same number hides. */
+export function fallingCuts<T>({ cuts }: Bands<Names, T>): readonly Bands<Names, T>["cuts"][number][] {
+  return cuts
+    .filter((cut, i) => {
+      const next = cuts[i + 1];
+      if (next === undefined) return true;
+      const [own, after] = [edgeOf(cut), edgeOf(next)];
+      const isSame = compare(amountOf(own.limit), amountOf(after.limit)) === 0;
+      return !isSame || (own.edge === "atLeast" && after.edge === "above");
+    })
+    .toReversed();
+}
+
 /** Whether each cut is reached, from the highest down. */
 export function bandTests<T>(compiler: Compiler, choice: Bands<Names, T>): readonly Slot[] {
   const of = compileQuantity(compiler, choice.of);
-  return choice.cuts.toReversed().map((cut) => {
+  return fallingCuts(choice).map((cut) => {
     const { edge, limit: amount } = edgeOf(cut);
     const limit = stated(compiler, amount);
     const test = compiler.emitter.emit({ op: "compare", of, relation: edge, limit });

@@ -9,7 +9,7 @@ import { writeAmount } from "../../exact/writeAmount.js";
 import type { Quantity } from "../../ruleset/expression.js";
 import type { Group, Node } from "../../ruleset/node.js";
 import type { ReasonCode } from "../card/reasonCode.js";
-import { bandTests, edgeOf } from "./compileChoice.js";
+import { bandTests, edgeOf, fallingCuts } from "./compileChoice.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileCounted, compileItems, compileLeaves, compileWeights } from "./compileFold.js";
 import { compileLevel } from "./compileLevel.js";
@@ -89,7 +89,7 @@ function explainQuantity(compiler: Compiler, rule: Quantity): Explain {
     .with({ kind: "bands" }, (bands) => ({
       by: "bands",
       tests: bandTests(compiler, bands),
-      cuts: bands.cuts.toReversed().map((cut) => {
+      cuts: fallingCuts(bands).map((cut) => {
         const { edge, limit } = edgeOf(cut);
         return { cut: cut.id ?? writeAmount(amountOf(limit)), edge };
       }),

@@ -81,6 +81,16 @@ describe("the way of what is compared", () => {
     ["the limit of below", (x) => ({ kind: "quantity", of: n, below: x }), up],
     ["the limit of equal", (x) => ({ kind: "quantity", of: n, equals: x }), either],
     ["always at least", (x) => ({ kind: "quantity", of: x, atLeast: 0 }), nowhere],
+    [
+      "always at least, beside another condition",
+      (x) => ({ kind: "all", of: [{ kind: "quantity", of: x, atLeast: 0 }, flag("also")] }),
+      nowhere,
+    ],
+    [
+      "the limit of at least, beside another limit",
+      (x) => ({ kind: "quantity", of: fact("m"), atLeast: x, above: 0 }),
+      down,
+    ],
     ["never above", (x) => ({ kind: "quantity", of: x, above: 20 }), nowhere],
     ["never below", (x) => ({ kind: "quantity", of: x, below: 0 }), nowhere],
     ["always at most", (x) => ({ kind: "quantity", of: x, atMost: 20 }), nowhere],

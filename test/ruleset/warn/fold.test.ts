@@ -24,7 +24,7 @@ describe("the way of an operand", () => {
     ],
     [
       "in a mean for which there are too few",
-      (each) => ({ kind: "mean", items: [{ each }, { each: n }], trim: { lowest: 1, highest: 1 }, empty: 3 }),
+      (each) => ({ kind: "mean", items: [{ each }, { each: n }], trim: { lowest: 1, highest: 1 }, empty: n }),
       nowhere,
     ],
     ["in a sum over a ledger", (x) => ({ kind: "sum", ...over, each: { kind: "product", of: [gravity, x] } }), up],
@@ -102,6 +102,16 @@ describe("the way of whether an operand counts", () => {
         empty: 9,
       }),
       "+-",
+    ],
+    [
+      "in a mean without extremes, if it is worst, but too few are worse still",
+      (counts) => ({
+        kind: "mean",
+        items: [{ each: 0, counts }, { each: 5 }, { each: 5 }],
+        trim: { lowest: 1, highest: 1 },
+        empty: 3,
+      }),
+      "++",
     ],
     [
       "in a mean without extremes, if too few are worse",
@@ -216,6 +226,54 @@ const judged: Quantity = {
   table: { none: absent },
   else: 3,
 };
+
+describe("a weight that does not apply", () => {
+  it("leaves its operand out", () => {
+    const of: Quantity = { kind: "mean", items: [{ each: 5, weight: fact("n") }], empty: 0, weightless: 5 };
+    expect(warned({ nodes: [leaf("x", of, { missing: 5 })] })).toEqual(["missing.pays nodes[0].missing"]);
+    const surely: Quantity = { kind: "mean", items: [{ each: 5, weight: fact("m") }], empty: 0, weightless: 5 };
+    expect(warned({ nodes: [leaf("x", surely, { missing: 5 })] })).toEqual([]);
+  });
+});
+
+describe("several entries", () => {
+  it("come in at once where a fact beside them decides", () => {
+    const sum = (most: number): Quantity => ({
+      kind: "bands",
+      of: {
+        kind: "sum",
+        ...over,
+        each: gravity,
+        where: { kind: "given", of: flag("also"), missing: true },
+        empty: absent,
+      },
+      below: 0,
+      cuts: [{ above: most, then: 5 }],
+    });
+    const about = (most: number) => warned({ nodes: [group("g", "sum", [leaf("x", sum(most)), leaf("y", 1)])] });
+    expect(about(39)).toEqual(["missing.pays nodes[0].children[0].points.of.where.missing"]);
+    expect(about(40)).toEqual([]);
+  });
+});
+
+describe("all or nothing", () => {
+  it("is lost by what goes beyond full marks", () => {
+    const about = (missing: number) => {
+      const x = leaf("x", { kind: "sum", of: [{ kind: "given", of: fact("m"), missing }, 5] }, { full: 5 });
+      return warned({ nodes: [group("total", "all", [x], { full: 10 })] });
+    };
+    expect(about(0)).toEqual(["missing.pays nodes[0].children[0].points.of[0].missing"]);
+    expect(about(20)).toEqual([]);
+  });
+
+  it("goes either way by what may fall short of full marks, or go beyond", () => {
+    const about = (missing: number) => {
+      const x = leaf("x", { kind: "given", of: fact("m"), missing }, { full: 5 });
+      return warned({ nodes: [group("total", "all", [x], { full: 10 })] }).length;
+    };
+    expect([about(0), about(5), about(20)]).toEqual([1, 1, 1]);
+  });
+});
 
 describe("groups of what may not apply", () => {
   const where = (

@@ -193,6 +193,17 @@ describe("a criterion that does not apply", () => {
     expect(warned({ nodes: [group("g", "sum", [child, leaf("y", 1)])] })).toEqual(expected);
   });
 
+  it.each<[string, Quantity]>([
+    ["a flag", { kind: "check", when: flag("yes"), worth: 2 }],
+    ["a label", { kind: "lookup", of: { kind: "fact", fact: "a.stars" }, table: { one: 0 }, else: 2 }],
+    ["a number in bands", { kind: "bands", of: fact("n"), below: 0, cuts: [{ atLeast: 9, then: 2 }] }],
+  ])("is no worse for %s that is said not to apply", (_, rule) => {
+    const about = (missing: number) =>
+      warned({ nodes: [group("g", "sum", [leaf("x", { kind: "sum", of: [rule, 5] }, { missing }), leaf("y", 9)])] });
+    expect(about(5)).toEqual([]);
+    expect(about(6)).toEqual(["missing.pays nodes[0].children[0].missing"]);
+  });
+
   it("is no worse for a fact that is said not to apply", () => {
     const nodes = (missing: number) => [
       group("g", "mean", [leaf("x", { kind: "sum", of: [fact("n"), 5] }, { missing }), leaf("y", 9)]),
@@ -214,6 +225,24 @@ describe("several answers", () => {
     expect(warned({ nodes: [leaf("x", inner, { missing: 0 })] })).toEqual([
       "missing.pays nodes[0].points.cases[0].when.missing",
     ]);
+  });
+
+  it("hide what is missing in what they leave out", () => {
+    const rule = (counts: boolean): Quantity => ({
+      kind: "sum",
+      items: [{ each: m, counts: { kind: "given", of: flag("also"), missing: counts } }, { each: 5 }],
+    });
+    expect(warned({ nodes: [leaf("x", rule(false))] })).toEqual([]);
+    expect(warned({ nodes: [leaf("x", rule(false), { missing: 0 })] })).toEqual([
+      "missing.pays nodes[0].points.items[0].counts.missing",
+    ]);
+  });
+
+  it("are not asked for what is decided", () => {
+    const bands: Quantity = { kind: "bands", of: m, below: 2, cuts: [{ atLeast: 21, then: 4 }] };
+    expect(warned({ nodes: [leaf("x", bands, { missing: 9 })] })).toEqual([]);
+    const when = { kind: "quantity", of: m, atLeast: 0 } as const;
+    expect(warned({ nodes: [leaf("x", { kind: "check", when, worth: 2 }, { missing: 9 })] })).toEqual([]);
   });
 
   it("need not be asked twice", () => {

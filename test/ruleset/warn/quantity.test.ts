@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../../src/ruleset/expression.js";
-import { fact, flag } from "../../scoring/support.js";
+import { absent, fact, flag } from "../../scoring/support.js";
 import { down, either, nowhere, type Pays, paysOfNumber, up } from "./support.js";
 
 const n: Quantity = { kind: "given", of: fact("n"), notApplicable: 0 };
@@ -39,6 +39,11 @@ describe("the way of a quantity", () => {
     ["under what is never positive", (x) => ({ kind: "ratio", of: [debt, { kind: "sum", of: [x, 1] }] }), up],
     ["under anything", (x) => ({ kind: "ratio", of: [free, { kind: "sum", of: [x, 1] }] }), either],
     ["under, and of either sign", (x) => ({ kind: "ratio", of: [n, { kind: "sum", of: [x, -5] }], zero: 0 }), either],
+    [
+      "under, and of either sign, where 0 does not apply",
+      (x) => ({ kind: "ratio", of: [n, { kind: "sum", of: [x, -5] }], zero: absent }),
+      either,
+    ],
     ["under, where 0 is worst", (x) => ({ kind: "ratio", of: [n, x], zero: -1 }), up],
     ["under, where 0 is best", (x) => ({ kind: "ratio", of: [debt, x], zero: 1 }), either],
     ["rounded", (x) => ({ kind: "rounded", of: x, to: "0.5", mode: "half-even" }), up],
@@ -59,6 +64,7 @@ describe("the way of a quantity", () => {
     ],
     ["the start of a tally", (x) => ({ kind: "tally", start: x, of: [] }), up],
     ["bands that rise", bands(0, [5, 1], [9, 4]), up],
+    ["bands above the answer", bands(0, [0, 0], [5, 4]), "--+"],
     ["bands that fall", bands(9, [5, 4]), "+--"],
     ["bands that do both", bands(2, [5, 0], [9, 1]), "+-+"],
     ["bands of which the middle is best", bands(0, [5, 4], [9, 1]), up],

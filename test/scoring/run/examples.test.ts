@@ -53,6 +53,7 @@ describe("examples of what a missing fact may turn out to be", () => {
     ["a ledger of which a field has no ends: only empty", ledger(2, number()), "[]"],
   ])("%s", (_what, shape, is) => {
     expect(examples(shape)).toBe(is);
+    for (const input of examplesOf(slot(shape), asOf)) expect([input.missing, input.na]).toEqual([false, null]);
     expect(examples(shape, { cohort })).toBe("");
     expect(examples(shape, { mayNotApply: true })).toBe(is);
   });

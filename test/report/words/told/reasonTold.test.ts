@@ -330,6 +330,15 @@ describe("reasonTold", () => {
     ).toBe("“巡逻率”为 90%，不低于 90%，没有可扣的档");
   });
 
+  it("tells a limit that is not settled itself", () => {
+    const open: Quantity = {
+      kind: "limited",
+      of: officers,
+      floor: { kind: "sum", of: [100, { kind: "count", over: "order.faults" }] },
+    };
+    expect(why(open, facts, [{ grave: true, appealed: true }]).zh).toBe("“民警人数”为 12 人，结果低于下限，按下限计");
+  });
+
   it("tells a whole result where the rule does not say which entries were counted", () => {
     // Two folds over one ledger, the order of which cannot be told from the rule.
     const two: Quantity = {

@@ -106,6 +106,12 @@ describe("a number only while something is missing", () => {
       3,
       pays("of[1].of[0].missing"),
     ],
+    [
+      "divides, though it may be 0 once known",
+      (x) => ({ kind: "ratio", of: [0, { kind: "sum", of: [x, -3] }], zero: 5 }),
+      1,
+      [],
+    ],
     ["is replaced otherwise, where that is better", (x) => ({ kind: "given", of: x, notApplicable: 9 }), 3, []],
     [
       "is replaced otherwise, where that is worse",
@@ -234,6 +240,14 @@ describe("ledgers", () => {
     expect(beside(given({ kind: "some", ...deeds }, false))).toEqual([]);
     // Whatever the entries are, they are as nothing says.
     expect(beside(given({ kind: "every", ...deeds }, true))).toEqual([]);
+  });
+
+  it("have fields that always apply", () => {
+    const high: Condition = { kind: "quantity", of: fact("faults.gravity"), atLeast: 3 };
+    const grave: Condition = { kind: "flag", flag: "a.faults.grave" };
+    const marks: Quantity = { kind: "sum", of: [5, check({ kind: "all", of: [high, grave] }, 1)] };
+    expect(beside({ kind: "sum", over: "a.faults", each: instead(marks, 5) })).toEqual([]);
+    expect(beside({ kind: "sum", over: "a.faults", each: instead(marks, 6) })).toEqual(pays("each.missing"));
   });
 
   it("may not apply", () => {
