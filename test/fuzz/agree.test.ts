@@ -1,11 +1,11 @@
 /** Random cases: the engine against the reference; and that the harness would see a difference. */
 import { describe, expect, it } from "vitest";
 import { agreement } from "./agree.js";
-import { emptyTally } from "./coverage/tally.js";
 import { toldFinding } from "./findings.js";
 import { question } from "./generate/cases.js";
 import { chanceOf } from "./generate/chance.js";
 import { ruleset } from "./generate/rulesets.js";
+import { emptyTally } from "./met/tally.js";
 import { roundOf } from "./rounds.js";
 import { rarest } from "./run.js";
 import { cardOf, handedOf, rulesOf } from "./scored.js";

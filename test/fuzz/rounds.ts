@@ -6,16 +6,16 @@
 import { PreconditionError } from "../../src/exact/PreconditionError.js";
 import { agreement, type Difference } from "./agree.js";
 import { completed, type Effort, type Fault } from "./completions.js";
-import { edgeFinder } from "./coverage/edges.js";
-import { formsIn } from "./coverage/forms.js";
-import { observed } from "./coverage/observed.js";
-import { codesOf, type Tally } from "./coverage/tally.js";
 import type { SayingWish } from "./generate/assessments.js";
 import { type Case, question } from "./generate/cases.js";
 import { type Chance, chanceOf } from "./generate/chance.js";
 import { ruleset, type Wish } from "./generate/rulesets.js";
 import { type Changed, changedBy } from "./hold/sugar.js";
 import { kernelOf } from "./kernel.js";
+import { edgeFinder } from "./met/edges.js";
+import { formsIn } from "./met/forms.js";
+import { observed } from "./met/observed.js";
+import { codesOf, type Tally } from "./met/tally.js";
 import { cardOf, handedOf, type Rules, rulesOf } from "./scored.js";
 
 /** What rounds look for. */

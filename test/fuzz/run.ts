@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { emptyTally, type Row, type Tally } from "./coverage/tally.js";
+
 import { sortOf, toldFinding } from "./findings.js";
+import { emptyTally, type Row, type Tally } from "./met/tally.js";
 import { type Aim, type Finding, formsOfRound, roundOf } from "./rounds.js";
 
 /** What is wanted of a run. */

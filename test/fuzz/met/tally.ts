@@ -1,0 +1,58 @@
+/**
+ * How often every form, edge and reason code was reached.
+ *
+ * @module
+ */
+import { reasonCodes } from "../../../src/scoring/card/reasonCode.js";
+import type { Scorecard } from "../../../src/scoring/card/scorecard.js";
+import { allEdges } from "./edges.js";
+import { allForms } from "./forms.js";
+
+/** What is counted. */
+export type Sort = "form" | "edge" | "code";
+
+/** Counts that grow. */
+export interface Tally {
+  readonly add: (sort: Sort, names: Iterable<string>) => void;
+  /** How often something was reached; never in the table: often enough. */
+  readonly times: (sort: Sort, name: string) => number;
+  /** Everything that is to be reached, with how often it was; the rarest first. */
+  readonly rows: () => readonly Row[];
+}
+
+/** One line of the table. */
+export interface Row {
+  readonly sort: Sort;
+  readonly name: string;
+  readonly times: number;
+}
+
+/** Everything that is to be reached. */
+const wanted = (): readonly (readonly [Sort, string])[] => [
+  ...allForms().map((name) => ["form", name] as const),
+  ...allEdges().map((name) => ["edge", name] as const),
+  ...reasonCodes.map((name) => ["code", name] as const),
+];
+
+/** An empty tally. */
+export function emptyTally(): Tally {
+  const times = new Map<string, number>(wanted().map(([sort, name]) => [`${sort} ${name}`, 0]));
+  return {
+    add: (sort, names) => {
+      for (const name of names) {
+        const key = `${sort} ${name}`;
+        const before = times.get(key);
+        if (before !== undefined) times.set(key, before + 1);
+      }
+    },
+    times: (sort, name) => times.get(`${sort} ${name}`) ?? Number.POSITIVE_INFINITY,
+    rows: () =>
+      wanted()
+        .map(([sort, name]) => ({ sort, name, times: times.get(`${sort} ${name}`) ?? 0 }))
+        .sort((a, b) => a.times - b.times),
+  };
+}
+
+/** The codes of a scorecard, each once. */
+export const codesOf = ({ nodes, grades }: Scorecard): ReadonlySet<string> =>
+  new Set([...nodes, ...grades].map(({ reason }) => reason.code));
