@@ -43,11 +43,15 @@ export interface Round {
   readonly completions: number;
   /** Results of which every bound was tried. */
   readonly attained: number;
+  /** Results that are wider than the reference's, and say that they may be. */
+  readonly wider: number;
   readonly findings: readonly Finding[];
 }
 
 /** Questions asked of one ruleset. */
 const questions: Readonly<Record<Aim, number>> = Object.freeze({ agree: 12, complete: 2, kernel: 6 });
+/** At most so many, where each of them reaches something that is still seldom. */
+const mostQuestions = 48;
 
 /** How a round goes. */
 export interface RoundWish {
@@ -58,6 +62,8 @@ export interface RoundWish {
   readonly most: number;
   /** Counts what is reached; rounds of agreement do. */
   readonly tally?: Tally;
+  /** Whether this many times are still seldom: then the same ruleset is asked more. */
+  readonly isSeldom?: (times: number) => boolean;
 }
 
 /** The forms of the ruleset of a round of agreement: far sooner made than asked. */
@@ -82,18 +88,21 @@ export function roundOf(wish: RoundWish): Round {
       cases: 1,
       completions: 0,
       attained: 0,
-      findings: told({ found: [what], completions: 0, attained: 0, shows }),
+      wider: 0,
+      findings: told({ ...found([what]), shows }),
     };
   }
   const ask = asking(rules, wish, chance);
-  const asked = Array.from({ length: questions[aim] }, (_, i): Asked => {
+  const asked: Asked[] = [];
+  for (let i = 0; i < questions[aim] || (i < mostQuestions && asked.at(-1)?.seldom === true); i += 1) {
     const one = question(chance, rules.ruleset, leftOut(aim, i, chance));
-    return { ...attempt(() => ask(one)), shows: { ruleset: made, ...one } };
-  });
+    asked.push({ ...attempt(() => ask(one)), shows: { ruleset: made, ...one } });
+  }
   return {
     cases: asked.length,
     completions: asked.reduce((sum, { completions }) => sum + completions, 0),
     attained: asked.reduce((sum, { attained }) => sum + attained, 0),
+    wider: asked.reduce((sum, { wider }) => sum + wider, 0),
     findings: asked.flatMap(told),
   };
 }
@@ -115,7 +124,7 @@ type Ask = (asked: Omit<Case, "ruleset">) => Found;
 function asking(rules: Rules, wish: RoundWish, chance: Chance): Ask {
   switch (wish.aim) {
     case "agree":
-      return agreeing(rules, wish.tally);
+      return agreeing(rules, wish);
     case "complete":
       return (asked) => completing(rules, asked, { most: wish.most, chance });
     case "kernel":
@@ -123,18 +132,22 @@ function asking(rules: Rules, wish: RoundWish, chance: Chance): Ask {
   }
 }
 
-function agreeing(rules: Rules, tally: Tally | undefined): Ask {
+function agreeing(rules: Rules, { tally, isSeldom = () => false }: RoundWish): Ask {
   const edgesIn = edgeFinder();
   const forms = tally === undefined ? undefined : formsIn(rules.ruleset);
   return ({ assessment, beside }) => {
     const handed = handedOf(rules, assessment, beside);
     const card = cardOf(rules.main, assessment, handed);
-    if (tally !== undefined && forms !== undefined) {
-      tally.add("form", forms);
-      tally.add("code", codesOf(card));
-      tally.add("edge", edgesIn(observed(rules.main, assessment, handed, card)));
-    }
-    return found(agreement(rules, assessment, handed, card)?.differences ?? []);
+    const fewest =
+      tally === undefined || forms === undefined
+        ? Number.POSITIVE_INFINITY
+        : Math.min(
+            tally.add("form", forms),
+            tally.add("code", codesOf(card)),
+            tally.add("edge", edgesIn(observed(rules.main, assessment, handed, card))),
+          );
+    const { differences, wider } = agreement(rules, assessment, handed, card) ?? { differences: [], wider: 0 };
+    return { ...found(differences), wider, seldom: isSeldom(fewest) };
   };
 }
 
@@ -146,7 +159,7 @@ function completing(rules: Rules, { assessment, beside }: Omit<Case, "ruleset">,
     cardOf(rules.main, assessment, handed),
     effort,
   );
-  return { found: faults, completions: scored, attained };
+  return { ...found(faults), completions: scored, attained };
 }
 
 function rewriting(rules: Rules): Ask {
@@ -170,12 +183,15 @@ interface Found {
   readonly found: readonly Finding["what"][];
   readonly completions: number;
   readonly attained: number;
+  readonly wider: number;
+  /** Whether it reached something that is still seldom. */
+  readonly seldom: boolean;
 }
 interface Asked extends Found {
   readonly shows: Case;
 }
 
-const found = (what: Found["found"]): Found => ({ found: what, completions: 0, attained: 0 });
+const found = (what: Found["found"]): Found => ({ found: what, completions: 0, attained: 0, wider: 0, seldom: false });
 
 /** What is thrown is a finding too. */
 function attempt(run: () => Found): Found {

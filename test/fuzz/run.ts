@@ -6,7 +6,7 @@
 
 import { sortOf, toldFinding } from "./findings.js";
 import { emptyTally, type Row, type Tally } from "./met/tally.js";
-import { type Aim, type Finding, formsOfRound, roundOf } from "./rounds.js";
+import { type Aim, type Finding, formsOfRound, type Round, roundOf } from "./rounds.js";
 
 /** What is wanted of a run. */
 export interface RunWish {
@@ -39,33 +39,42 @@ const most = 300;
 /** Of so many rounds one is run. */
 const choice = 6;
 
+/** What is behind this many times the pace is asked more of. */
+const ahead = 1.3;
+
+/** What the rounds of one aim came to. */
+interface Counts extends Omit<Round, "findings"> {
+  readonly rounds: number;
+}
+const none: Counts = Object.freeze({ rounds: 0, cases: 0, completions: 0, attained: 0, wider: 0 });
+
+/** How often everything is to be reached in so many seconds. */
+const neededIn = (seconds: number): number => (seconds >= long ? wanted : (wanted * seconds) / long);
+
 /** Runs, and tells. */
 export function fuzz({ seconds, seed, now, write }: RunWish): Ran {
   const tally = emptyTally();
   const start = now();
   const spent = new Map<Aim, number>();
-  const counts = new Map<
-    Aim,
-    { readonly rounds: number; readonly cases: number; readonly completions: number; readonly attained: number }
-  >();
+  const counts = new Map<Aim, Counts>();
   const findings = new Map<string, { readonly first: Finding; readonly times: number }>();
   write(`seed ${seed}, ${seconds} seconds`);
   while (now() - start < seconds * 1000) {
     const [aim] = shares.reduce((a, b) => (behind(a, spent) <= behind(b, spent) ? a : b));
     const before = now();
-    const { rounds, cases, completions, attained } = counts.get(aim) ?? {
-      rounds: 0,
-      cases: 0,
-      completions: 0,
-      attained: 0,
-    };
-    const round = roundOf({ aim, seed, round: aim === "agree" ? rarest(seed, rounds, tally) : rounds, most, tally });
+    const { rounds, cases, completions, attained, wider } = counts.get(aim) ?? none;
+    const done = (before - start) / 1000 / Math.max(seconds, 1);
+    const round = roundOf({
+      ...{ aim, seed, round: aim === "agree" ? rarest(seed, rounds, tally) : rounds, most, tally },
+      isSeldom: (times) => times < ahead * neededIn(seconds) * done,
+    });
     spent.set(aim, (spent.get(aim) ?? 0) + now() - before);
     counts.set(aim, {
       rounds: rounds + 1,
       cases: cases + round.cases,
       completions: completions + round.completions,
       attained: attained + round.attained,
+      wider: wider + round.wider,
     });
     for (const finding of round.findings) {
       const sort = sortOf(finding);
@@ -74,10 +83,11 @@ export function fuzz({ seconds, seed, now, write }: RunWish): Ran {
     }
   }
   for (const [aim] of shares) {
-    const { rounds = 0, cases = 0, completions = 0, attained = 0 } = counts.get(aim) ?? {};
+    const { rounds, cases, completions, attained, wider } = counts.get(aim) ?? none;
     const rate = Math.round(cases / Math.max(1, (spent.get(aim) ?? 0) / 1000));
     const more = completions === 0 ? "" : `, ${completions} completions, every bound of ${attained} results tried`;
-    write(`${aim}: ${rounds} rounds, ${cases} cases, ${rate} cases per second${more}`);
+    const loose = wider === 0 ? "" : `, ${wider} results wider than the reference's and loose`;
+    write(`${aim}: ${rounds} rounds, ${cases} cases, ${rate} cases per second${more}${loose}`);
   }
   const short = toldReached(tally.rows(), seconds, write);
   for (const [sort, { times }] of findings) write(`FOUND ${times} times: ${sort}`);
@@ -104,7 +114,7 @@ const behind = ([aim, share]: readonly [Aim, number], spent: ReadonlyMap<Aim, nu
 
 /** The table, rarest first; how many were reached too seldom, as it would be in a long run. */
 function toldReached(rows: readonly Row[], seconds: number, write: RunWish["write"]): number {
-  const needed = seconds >= long ? wanted : (wanted * seconds) / long;
+  const needed = neededIn(seconds);
   const short = rows.filter(({ times }) => times < needed);
   for (const { sort, name, times } of rows)
     write(`${String(times).padStart(8)} ${times < needed ? "short" : "     "} ${sort} ${name}`);

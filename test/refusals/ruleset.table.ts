@@ -798,6 +798,7 @@ export const scopes: readonly Row[] = [
     "type.wrong @bonus.points.rubric",
   ],
   ["a grade without a cut", [["@stars.cuts", []]], "list.length @stars.cuts"],
+  ["a weight of what stands in no group", [["@bonus.weight", 2]], "weight.meaningless @bonus.weight"],
   [
     "two labels set on a scale without order",
     [

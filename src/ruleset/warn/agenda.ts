@@ -13,6 +13,8 @@ type Job = () => void;
 export interface Agenda {
   /** Things of one kind by name, made when they are first wanted. */
   readonly table: <T>(make: (name: string) => T, standIn: T) => (name: string) => T;
+  /** Whether something that was just read is not made yet: then whatever is made of it will be made again. */
+  readonly isWaiting: () => boolean;
   /** What a reading of tables gives once all that it wants is there. */
   readonly settle: <T>(read: () => T) => T;
 }
@@ -53,5 +55,5 @@ export function agendaOf(): Agenda {
       }
     }
   };
-  return { table, settle };
+  return { table, isWaiting: () => wanted.length > 0, settle };
 }

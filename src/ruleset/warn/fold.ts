@@ -8,6 +8,7 @@ import type { Interval } from "../check/interval.js";
 import { anything, exactly, isBelow } from "./bounds.js";
 import { type Turn, turned } from "./compute.js";
 import { type Fold, foldBounds, isLight, isSure, mayBeLight, type Present, presentIn } from "./foldBounds.js";
+import { othersIn } from "./foldOthers.js";
 import { takenIn } from "./foldTurns.js";
 import { eitherNum, type Num, type NumShift, noNum, numWithin, tidyNum } from "./num.js";
 import type { Option } from "./options.js";
@@ -27,19 +28,24 @@ export function foldOf(fold: Fold): Num {
   ];
   const made = eitherNum(outcomes, outcomes.some(({ na }) => na !== "never") ? "ruled" : "never");
   const parts = present.flatMap(({ each, weight, counts }) => [each, weight ?? [], counts ?? []].flat());
-  const othersOf = (index: number): readonly Present[] =>
-    entries === undefined ? present.toSpliced(index, 1) : present;
-  const moved = (isEnough ? present : []).flatMap((operand, index) =>
-    shiftsOf(operand, turnOf(fold, operand), made, (of) => takenIn(fold, { ...operand, bounds: of }, othersOf(index))),
-  );
+  const answers = answersIn(parts);
   const read = together([...parts, ...outcomes]);
   return tidyNum({
     ...made,
     facts: read.facts,
-    hides: [...new Set([...read.hides, ...answersIn(parts)])],
-    // Where the whole lies while a fact is missing is not looked at: that would be to fold once more for each operand.
-    shifts: [...made.shifts, ...moved.map(({ is, ...shift }) => ({ ...shift, is: widened(is, made) }))],
+    hides: [...new Set([...read.hides, ...answers])],
+    shifts: [...made.shifts, ...(isEnough && answers.length > 0 ? operandShifts(fold, present, made) : [])],
   });
+}
+
+/** What the shifts of all operands make of the fold. */
+function operandShifts(fold: Fold, present: readonly Present[], made: Num): readonly Shift<NumShift>[] {
+  const others = othersIn(fold, present);
+  const moved = present.flatMap((operand, index) =>
+    shiftsOf(operand, turnOf(fold, operand), made, (of) => takenIn(fold, { ...operand, bounds: of }, others(index))),
+  );
+  // Where the whole lies while a fact is missing is not looked at: that would be to fold once more for each operand.
+  return moved.map(({ is, ...shift }) => ({ ...shift, is: widened(is, made) }));
 }
 
 const widened = ({ kind, of }: NumShift, { bounds = anything }: Num): NumShift => ({
@@ -90,7 +96,7 @@ const opposite: Readonly<Record<NumShift["kind"], NumShift["kind"]>> = Object.fr
 });
 
 /** Everything that can become of a value. */
-const anyhow = ({ bounds: of = anything, na }: Num): readonly NumShift[] =>
+const anyhow = ({ na }: Num): readonly NumShift[] =>
   (na === "never" ? (["below", "above"] as const) : (["below", "above", "onlyMissing", "onlyKnown"] as const)).map(
-    (kind) => ({ kind, of }),
+    (kind) => ({ kind, of: anything }),
   );

@@ -80,9 +80,7 @@ export function foldBounds(fold: Fold, present: readonly Present[]): Interval {
   const of = (list: readonly Present[]): readonly Interval[] => list.map(({ bounds }) => bounds);
   switch (fold.how) {
     case "sum":
-      return of(perhaps)
-        .map((bounds) => times(hull(bounds, atZero), repeats(fold)))
-        .reduce(plus, of(sure).reduce(plus, atZero));
+      return [...of(sure), ...of(perhaps).map((bounds) => repeated(fold, hull(bounds, atZero)))].reduce(plus, atZero);
     case "least":
     case "greatest":
       return extreme(fold.how === "least" ? lesser : greater, of(sure), of(perhaps));
@@ -95,13 +93,11 @@ export function foldBounds(fold: Fold, present: readonly Present[]): Interval {
   }
 }
 
-/** How often the one operand may stand for an entry. */
-const repeats = ({ entries }: Fold): Interval =>
-  entries === undefined
-    ? exactly(rational(1))
-    : entries.most === undefined
-      ? fromZero
-      : exactly(rational(entries.most));
+/** As often as the one operand may stand for an entry. */
+function repeated({ entries }: Fold, bounds: Interval): Interval {
+  if (entries === undefined) return bounds;
+  return times(bounds, entries.most === undefined ? fromZero : exactly(rational(entries.most)));
+}
 
 function extreme(
   pick: (a: Interval, b: Interval) => Interval,

@@ -4,20 +4,21 @@
  * @module
  */
 import type { Interval } from "../check/interval.js";
-import { anything, atZero, isBelow, signOf } from "./bounds.js";
-import { type Fold, foldBounds, hullOf, isSure, mayBeLight, type Present, quotientsOf } from "./foldBounds.js";
+import { anything, atZero, hull, isBelow } from "./bounds.js";
+import { type Fold, foldBounds, hullOf, type Present, quotientsOf } from "./foldBounds.js";
+import type { Others } from "./foldOthers.js";
 import { boundsApart, type NumShift, noNum, numsApart, numWithin } from "./num.js";
 
 /** How the fold lies while the operand is taken in, against the fold of the others alone. */
-export function takenIn(fold: Fold, operand: Present, others: readonly Present[]): readonly NumShift[] {
-  const { empty = noNum, weightless = empty, entries, needed = 1 } = fold;
-  const sure = entries === undefined ? others.filter(isSure) : [];
-  const alone = numWithin(foldBounds(fold, needed > 1 ? [operand, ...others] : [operand]));
-  const isWeighed = fold.how === "mean" || fold.how === "share";
+export function takenIn(fold: Fold, operand: Present, others: Others): readonly NumShift[] {
+  const { empty = noNum, weightless = empty, needed = 1, how } = fold;
+  const own = foldBounds(fold, [operand]);
+  const alone = numWithin(needed > 1 ? hull(own, others.hull) : own);
+  const isWeighed = how === "mean" || how === "share";
   return [
-    ...(others.length > 0 ? besideOthers(fold, operand, others) : []),
-    ...(sure.length < needed ? numsApart(alone, empty) : []),
-    ...(isWeighed && sure.every(mayBeLight) && others.some(mayBeLight) ? numsApart(alone, weightless) : []),
+    ...(others.count > 0 ? besideOthers(fold, operand, others) : []),
+    ...(others.sure < needed ? numsApart(alone, empty) : []),
+    ...(isWeighed && others.mayWeighNothing ? numsApart(alone, weightless) : []),
   ];
 }
 
@@ -25,8 +26,7 @@ const below: NumShift = Object.freeze({ kind: "below", of: anything });
 const above: NumShift = Object.freeze({ kind: "above", of: anything });
 
 /** The same where others are left. */
-function besideOthers({ how }: Fold, operand: Present, others: readonly Present[]): readonly NumShift[] {
-  const rest = others.map(({ bounds }) => bounds);
+function besideOthers({ how }: Fold, operand: Present, others: Others): readonly NumShift[] {
   switch (how) {
     case "sum":
       return boundsApart(operand.bounds, atZero);
@@ -36,12 +36,12 @@ function besideOthers({ how }: Fold, operand: Present, others: readonly Present[
     case "greatest":
       return [above];
     case "mean":
-      return beside(operand.bounds, hullOf(rest));
+      return beside(operand.bounds, others.hull);
     case "share": {
-      const [own, ...quotients] = quotientsOf([operand, ...others]) ?? [];
-      if (own !== undefined) return beside(own, hullOf(quotients));
+      const own = quotientsOf([operand]);
+      if (own !== undefined && others.quotients !== undefined) return beside(hullOf(own), others.quotients);
       // Without points it only adds to the full marks.
-      const isBurden = isBelow(operand.bounds, atZero) && rest.every((bounds) => signOf(bounds) > 0);
+      const isBurden = isBelow(operand.bounds, atZero) && others.areNeverNegative;
       return isBurden ? [below] : [below, above];
     }
   }

@@ -34,6 +34,7 @@ export interface Replacements<V> {
 
 /** A quantity with replacements. */
 export function givenNum(of: Num, { missing, notApplicable }: Replacements<Num>): Num {
+  if (missing === undefined && notApplicable === undefined) return of;
   const number: Num = { ...of, na: "never" };
   // What a value that does not apply, because of a rule, is once that is known.
   const ruled = of.na === "ruled" ? [notApplicable ?? noNum] : [];

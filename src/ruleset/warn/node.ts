@@ -54,6 +54,7 @@ function groupPoints(place: Place, group: Group, path: Path): Num {
       ...(isMarked ? { full: amount(child.full) } : {}),
     };
   });
+  if (place.isWaiting()) return anyNum;
   return foldOf({
     how: combine,
     operands,

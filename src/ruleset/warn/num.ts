@@ -26,7 +26,9 @@ export interface Num extends Found<NumShift> {
 
 /** A quantity that nothing shifts. */
 export const numWithin = (bounds: Interval, na: Absence = "never", facts = nothing): Num => ({
-  ...{ bounds, na, facts },
+  bounds,
+  na,
+  facts,
   shifts: [],
   hides: [],
 });
@@ -92,16 +94,18 @@ export function shownNum({ bounds }: Num): Shown {
 
 /** The same with each shift once for an answer and kind, and without those that come to nothing. */
 export function tidyNum<N extends Num>(num: N): N {
-  const byAnswer = new Map<Answer, Map<NumShift["kind"], Shift<NumShift>>>();
+  if (num.shifts.length === 0) return num;
+  const byAnswer = new Map<Answer, Shift<NumShift>[]>();
   for (const shift of num.shifts) {
     if (num.bounds && isVain(shift.is, num.bounds)) continue;
-    const kinds = byAnswer.get(shift.by) ?? new Map<NumShift["kind"], Shift<NumShift>>();
-    byAnswer.set(shift.by, kinds);
     const { kind, of } = shift.is;
-    const before = kinds.get(kind);
-    kinds.set(kind, before === undefined ? shift : { ...before, is: { kind, of: hull(before.is.of, of) } });
+    const others = byAnswer.get(shift.by) ?? [];
+    const index = others.findIndex(({ is }) => is.kind === kind);
+    const before = others[index];
+    if (before === undefined) byAnswer.set(shift.by, [...others, shift]);
+    else others[index] = { ...before, is: { kind, of: hull(before.is.of, of) } };
   }
-  return { ...num, shifts: [...byAnswer.values()].flatMap((kinds) => [...kinds.values()]) };
+  return { ...num, shifts: [...byAnswer.values()].flat() };
 }
 
 /** The least that there is lies above nothing, and the greatest below nothing. */

@@ -23,7 +23,9 @@ export interface Options extends Found<OptionShift> {
 
 /** Answers that nothing shifts. */
 export const optionsOf = (can: readonly string[], na: Absence = "never", facts = nothing): Options => ({
-  ...{ can, na, facts },
+  can,
+  na,
+  facts,
   shifts: [],
   hides: [],
 });
@@ -101,6 +103,7 @@ const moved = (
 
 /** The same with each shift once. */
 export function tidyOption(of: Options): Options {
+  if (of.shifts.length < 2) return of;
   const met = new Map<Answer, Set<string>>();
   const shifts = of.shifts.filter(({ by, is }) => {
     const known = met.get(by) ?? new Set<string>();

@@ -26,6 +26,8 @@ export interface Place {
   readonly gradeOf: (id: string) => Options;
   /** A named condition. */
   readonly conditionOf: (id: string) => Options;
+  /** Whether something that was just read is not known yet: then whatever is made of it will be made again. */
+  readonly isWaiting: () => boolean;
   /** The criteria inside a node that are chosen. */
   readonly leavesOf: (id: string, choice: LeafChoice) => readonly Located<Criterion>[];
   /** The criterion in hand, inside a fold over criteria. */

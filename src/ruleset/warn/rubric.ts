@@ -28,7 +28,7 @@ export interface Book {
 
 /** Opens a rubric; without vetoes, as earned. */
 export function bookOf(ruleset: Ruleset, rubric: string, path: Path, vetoes: readonly Judged[]): Book {
-  const { table, settle } = agendaOf();
+  const { table, isWaiting, settle } = agendaOf();
   const { nodes = [], grades = {} } = ruleset.rubrics[rubric] ?? {};
   const located = nodes.flatMap((node, i) => locatedIn({ node, path: [...path, "nodes", i] }));
   const byId = new Map<string, Located>(located.map((held) => [held.node.id, held]));
@@ -55,6 +55,7 @@ export function bookOf(ruleset: Ruleset, rubric: string, path: Path, vetoes: rea
       const named = ruleset.conditions?.[id];
       return named === undefined ? noOption : condition(place, named.when, ["conditions", id, "when"]);
     }, noOption),
+    isWaiting,
     leavesOf: (id, choice) => {
       const chosen = new Set(located.flatMap(({ node }) => (node.id === id ? leavesOf(node, choice) : [])));
       return located.filter((held): held is Located<Criterion> => chosen.has(held.node as Criterion));

@@ -52,16 +52,14 @@ export const anyAbsence = (list: readonly Absence[]): Absence =>
 export function together(
   values: readonly Pick<Found<unknown>, "facts" | "hides">[],
 ): Pick<Found<unknown>, "facts" | "hides"> {
-  return {
-    facts: union(values.map(({ facts }) => facts)),
-    hides: [...new Set(values.flatMap(({ hides }) => hides))],
-  };
+  return { facts: union(values.map(({ facts }) => facts)), hides: once(values.flatMap(({ hides }) => hides)) };
 }
 
 /** The answers that shift any of these values. */
-export const answersIn = (values: readonly Found<unknown>[]): readonly Answer[] => [
-  ...new Set(values.flatMap(({ shifts }) => shifts.map(({ by }) => by))),
-];
+export const answersIn = (values: readonly Found<unknown>[]): readonly Answer[] =>
+  once(values.flatMap(({ shifts }) => shifts.map(({ by }) => by)));
+
+const once = <T>(list: readonly T[]): readonly T[] => (list.length < 2 ? list : [...new Set(list)]);
 
 const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> => {
   const filled = sets.filter(({ size }) => size > 0);

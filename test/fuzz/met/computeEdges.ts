@@ -17,7 +17,8 @@ const isZeroNum = (value: Num | undefined): boolean => {
   const settled = value === undefined ? null : settledNumber(value);
   return settled !== null && isZero(settled);
 };
-const isEndless = (value: Num | undefined): boolean => value?.some && (value.least === null || value.greatest === null);
+const isEndless = (value: Num | undefined): boolean =>
+  value?.some === true && (value.least === null || value.greatest === null);
 
 const strict = opEdges(["sum", "product", "least", "greatest"], {
   "sum of nothing": ({ op, of }) => op === "sum" && of.length === 0,

@@ -46,12 +46,12 @@ export const isNa = (value: Value | undefined): boolean => {
 /** Perhaps not applicable. */
 export const mayBeNa = (value: Value | undefined): boolean => value !== undefined && value.na !== null && !isNa(value);
 /** A number that is not settled. */
-export const isOpenNum = (value: Num | undefined): boolean => value?.some && settledNumber(value) === null;
+export const isOpenNum = (value: Num | undefined): boolean => value?.some === true && settledNumber(value) === null;
 /** A condition with more than one answer left. */
 export const isOpenBool = (value: Bool | undefined): boolean => value !== undefined && isOpen(value);
 /** Certainly false; certainly true. */
-export const isNo = (value: Bool | undefined): boolean => value?.no && !value.yes && value.na === null;
-export const isYes = (value: Bool | undefined): boolean => value?.yes && !value.no && value.na === null;
+export const isNo = (value: Bool | undefined): boolean => value?.no === true && !value.yes && value.na === null;
+export const isYes = (value: Bool | undefined): boolean => value?.yes === true && !value.no && value.na === null;
 /** A settled number that stands so to another one: below 0, at it, or above. */
 export function settledOrder(a: Num | undefined, b: Num | Rational | undefined): number | undefined {
   const x = a === undefined ? null : settledNumber(a);

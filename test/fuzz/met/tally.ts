@@ -13,7 +13,8 @@ export type Sort = "form" | "edge" | "code";
 
 /** Counts that grow. */
 export interface Tally {
-  readonly add: (sort: Sort, names: Iterable<string>) => void;
+  /** Counts, and gives how often the rarest of them was reached before. */
+  readonly add: (sort: Sort, names: Iterable<string>) => number;
   /** How often something was reached; never in the table: often enough. */
   readonly times: (sort: Sort, name: string) => number;
   /** Everything that is to be reached, with how often it was; the rarest first. */
@@ -39,11 +40,15 @@ export function emptyTally(): Tally {
   const times = new Map<string, number>(wanted().map(([sort, name]) => [`${sort} ${name}`, 0]));
   return {
     add: (sort, names) => {
+      let fewest = Number.POSITIVE_INFINITY;
       for (const name of names) {
         const key = `${sort} ${name}`;
         const before = times.get(key);
-        if (before !== undefined) times.set(key, before + 1);
+        if (before === undefined) continue;
+        times.set(key, before + 1);
+        fewest = Math.min(fewest, before);
       }
+      return fewest;
     },
     times: (sort, name) => times.get(`${sort} ${name}`) ?? Number.POSITIVE_INFINITY,
     rows: () =>

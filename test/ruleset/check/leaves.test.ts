@@ -38,6 +38,14 @@ describe("folds over criteria that are sound", () => {
       "full marks of those prevention duties that state them",
       [["@staff.full"], ["@bonus.points", full({ leaves: "base", prevention: true })]],
     ],
+    [
+      "weights that no group looks at",
+      [
+        ["@bonus.weight", 2],
+        ["@faults.weight", 3],
+        ["@bonus.points", fold({ kind: "mean", leaves: "law", weight: inHand("weight") })],
+      ],
+    ],
     ["by a condition that no rubric uses", [["conditions.high", condition(atLeast(full({ leaves: "bonus" })))]]],
     [
       "points as a divisor that a rule replaces",

@@ -36,6 +36,17 @@ describe("a grade by cuts", () => {
   });
 });
 
+describe("a minimum that nothing else reads", () => {
+  it("is still better for more", () => {
+    const part = (missing: number) => leaf("part", fact("m"), { missing });
+    const nodes = (missing: number) => [group("total", "least", [part(missing), leaf("y", -1)])];
+    const grade = graded([cut({ atLeast: -5, minimums: { part: 3 } })]);
+    expect(warned({ nodes: nodes(4) })).toEqual([]);
+    expect(warned({ nodes: nodes(4), grades: { grade } })).toEqual(["missing.pays nodes[0].children[0].missing"]);
+    expect(warned({ nodes: nodes(0), grades: { grade } })).toEqual([]);
+  });
+});
+
 describe("a grade by a level", () => {
   const level = (of: Level, scale = "stars"): Grade => ({ title: text("grade"), scale, basis, of });
   const stars = (missing: string): Level => ({

@@ -245,6 +245,18 @@ describe("what is made of something tighter is tighter", () => {
     expect([vetoOf(card, "v").state, vetoOf(card, "v").by, card.barredFrom]).toEqual([state, "condition", ["model"]]);
   });
 
+  it("in a veto that waits for all points", () => {
+    const reached: Condition = { kind: "quantity", of: points("x"), atLeast: 3 };
+    const when: Condition = { kind: "all", of: [reached, not(reached)] };
+    const list = [veto("v", { when, unknown: "fires", notApplicable: "fires" })];
+    const card = scored(rules({ nodes: [leaf("x", m)], vetoes: list }));
+    expect([vetoOf(card, "v").state, vetoOf(card, "v").by, told(card, "x")]).toEqual([
+      "notFired",
+      "condition",
+      "0..20",
+    ]);
+  });
+
   it("in a veto that takes points, before they are told", () => {
     const nodes = [group("total", "sum", [leaf("x", 7), leaf("y", 5)])];
     const card = scored(rules({ nodes, vetoes: [veto("v", { when: always, zeroes: ["x"] })] }));
