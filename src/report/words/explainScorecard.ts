@@ -21,7 +21,7 @@ import type { Declared } from "./values.js";
 /**
  * The whole text of a scorecard in one language, line by line; nodes stand below the groups that they are in.
  *
- * @throws {@link PreconditionError} `scorecard.otherRuleset` for a ruleset that is not the one of the scorecard's pins, by id and
+ * @throws `PreconditionError` `scorecard.otherRuleset` for a ruleset that is not the one of the scorecard's pins, by id and
  * version; `language.unknown` for a language that nothing is said in.
  * @example
  * explainScorecard(scorecard, ruleset, "en").split("\n")[2]

@@ -14,7 +14,7 @@ import type { Issue } from "../../vocabulary/issue.js";
 import type { Organisation } from "../../vocabulary/organisation.js";
 import { type Beside, type Prepared, prepare, runInputs } from "../beside.js";
 import { declared } from "../plan/declared.js";
-import type { FactSlot, Plan } from "../plan/plan.js";
+import type { Plan, Shape } from "../plan/plan.js";
 import { readAssessment } from "../read/readAssessment.js";
 import { constant } from "../run/constant.js";
 import { numAt } from "../run/context.js";
@@ -57,12 +57,12 @@ export function cohortFacts(
   const figures: Record<string, Record<string, CohortFigure>> = Object.fromEntries(runs.map(({ of }) => [of, {}]));
   const issues: Issue[] = [];
   for (const fact of plan.facts.facts) {
-    const { cohort: rule } = fact;
-    if (rule === undefined || rule.rubric !== plan.rubric) continue;
+    const { id, cohort: rule, shape } = fact;
+    if (rule === undefined || rule.rubric !== plan.rubric || shape.type !== "number") continue;
     const peers = runs.map(({ of, self, pointsOf }): Peer => ({ of, inputs: self, value: pointsOf(rule.points) }));
     for (const [of, value] of figuresByPeer(plan, rule, peers, above)) {
-      issues.push(...rangeIssues(fact, of, value));
-      figures[of] = { ...figures[of], [fact.id]: writtenFigure(value) };
+      issues.push(...rangeIssues(id, shape, of, value));
+      figures[of] = { ...figures[of], [id]: writtenFigure(value) };
     }
   }
   if (issues.length > 0) return { ok: false, issues };
@@ -123,9 +123,11 @@ function figuresByPeer(
 const nobody = Object.freeze({ kind: "empty" } as const);
 const unknown: Num = Object.freeze(between(null, null, nobody, true));
 
+/** What a fact says of its numbers. */
+type NumberRange = Extract<Shape, { readonly type: "number" }>;
+
 /** A figure that certainly lies outside of the range that its fact declares. */
-function rangeIssues({ id, shape }: FactSlot, of: string, { least, greatest }: Num): readonly Issue[] {
-  if (shape.type !== "number") return [];
+function rangeIssues(id: string, shape: NumberRange, of: string, { least, greatest }: Num): readonly Issue[] {
   const isBelow = shape.least !== undefined && greatest !== null && compare(greatest, constant(shape.least)) < 0;
   const isAbove = shape.greatest !== undefined && least !== null && compare(least, constant(shape.greatest)) > 0;
   const got = isBelow ? greatest : isAbove ? least : null;

@@ -11,14 +11,22 @@ import { at } from "../../exact/at.js";
 import type { Earlier } from "../../ruleset/expression.js";
 import type { Reach } from "../../ruleset/scope.js";
 import { domainOf } from "../run/domain.js";
+import { declared } from "./declared.js";
 import type { Body, Op, Slot } from "./op.js";
 import type { FactSlot, FactTable } from "./plan.js";
 import { slotsOf } from "./slotsOf.js";
 import { readsOf, type Way } from "./ways.js";
 
+/** A fact, by its place in the plan's table. */
+export interface FactSource {
+  readonly kind: "fact";
+  readonly fact: number;
+  readonly from?: Reach;
+}
+
 /** Something that can be unknown: a fact, another scorecard, or a rule whose content is not public. */
 export type Source =
-  | { readonly kind: "fact"; readonly fact: number; readonly from?: Reach }
+  | FactSource
   | { readonly kind: "scorecard"; readonly from: Earlier }
   | { readonly kind: "slot"; readonly slot: Slot };
 
@@ -129,11 +137,11 @@ const endless = Number.POSITIVE_INFINITY;
 
 /** The fact that a source is. */
 export function factAt(
-  { fact, from }: Extract<Source, { readonly kind: "fact" }>,
+  { fact, from }: FactSource,
   facts: FactTable,
   reached: Readonly<Partial<Record<Reach, FactTable>>>,
 ): FactSlot {
-  return at((from === undefined ? facts : (reached[from] ?? facts)).facts, fact);
+  return at((from === undefined ? facts : declared(reached, from)).facts, fact);
 }
 
 /** In how many ways an operation reads each source: of several branches, only one is taken. */

@@ -43,11 +43,13 @@ function merged(open: readonly Value[], na: Inapplicability | null, tests: boole
 }
 
 /** The value, certainly not applicable. */
-function inapplicable(like: Value, na: Inapplicability | null): Value {
-  if (like.sort === "number") return { sort: "number", some: false, least: null, greatest: null, na, missing: false };
-  if (like.sort === "flag") return { sort: "flag", yes: false, no: false, na, missing: false };
-  return { sort: "level", labels: [], na, missing: false };
-}
+const inapplicable = ({ sort }: Value, na: Inapplicability | null): Value => ({ ...gone[sort], na });
+
+const gone: Readonly<Record<Value["sort"], Value>> = Object.freeze({
+  number: { sort: "number", some: false, least: null, greatest: null, na: null, missing: false },
+  flag: { sort: "flag", yes: false, no: false, na: null, missing: false },
+  level: { sort: "level", labels: [], na: null, missing: false },
+});
 
 /**
  * Replaces the states for which the rule has an answer. With `anything` a missing value stands for all that it may turn out

@@ -162,14 +162,14 @@ function meanLeft(sorted: Sorted<Operand>, weightless: Num): Num {
   // An operand whose weight has no end draws the mean as near to itself as one likes.
   const [lower, upper] = [lowestOf(ends.map(([end]) => end)), highestOf(ends.map(([, end]) => end))];
   const mean = between(lower, upper, null, anyMissing(weighty));
-  const light = ({ weight }: Operand): boolean =>
-    weight !== undefined && (weight.least === null || sign(weight.least) <= 0);
+  const light = (operand: Operand): boolean => !isHeavy(operand);
   return mayWeighNothing(sorted, light) ? eitherNum(mean, weightless, anyMissing(sorted) || weightless.missing) : mean;
 }
 
 /** What an operand adds to a mean with its least weight, with its greatest, or from the one to the other. */
-function weighed({ each, weight }: Operand, how: "least" | "greatest" | "rest"): Part {
-  const [light, heavy] = weight === undefined ? [one, one] : [weight.least ?? zero, weight.greatest ?? zero];
+function weighed(operand: Operand, how: "least" | "greatest" | "rest"): Part {
+  const { each, weight } = operand;
+  const [light, heavy] = [lightest(operand), weight === undefined ? one : (weight.greatest ?? zero)];
   const below = how === "least" ? light : how === "greatest" ? heavy : add(heavy, negate(light));
   return { least: scaled(each.least, below), greatest: scaled(each.greatest, below), below };
 }
@@ -180,9 +180,10 @@ const weightOf = ({ weight }: Operand): Rational | null =>
 
 const isBounded = ({ weight }: Operand): boolean =>
   weight === undefined || (weight.least !== null && weight.greatest !== null);
+/** The least that the weight may be: no weight is negative. */
+const lightest = ({ weight }: Operand): Rational => (weight === undefined ? one : (weight.least ?? zero));
 /** Whether the weight is certainly above 0. */
-const isHeavy = ({ weight }: Operand): boolean =>
-  weight !== undefined && weight.least !== null && sign(weight.least) > 0;
+const isHeavy = (operand: Operand): boolean => sign(lightest(operand)) > 0;
 const isOpenWeight = (operand: Operand): boolean => weightOf(operand) === null;
 
 const scaled = (x: Rational | null, weight: Rational): Rational | null => x && multiply(x, weight);

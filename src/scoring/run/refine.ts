@@ -9,7 +9,8 @@
 import { at } from "../../exact/at.js";
 import { equals, type Rational } from "../../exact/rational.js";
 import type { Scorecard } from "../card/scorecard.js";
-import { factAt, type Source } from "../plan/doubts.js";
+import { declared } from "../plan/declared.js";
+import { type FactSource, factAt, type Source } from "../plan/doubts.js";
 import type { Slot } from "../plan/op.js";
 import type { Plan } from "../plan/plan.js";
 import type { Context, Inputs } from "./context.js";
@@ -56,7 +57,7 @@ function refine(plan: Plan, inputs: Inputs, found: readonly Value[]): Refined {
     if (!isOpenValue(at(values, slot))) continue;
     const unknown = twice.filter((index) => at(open, index));
     const supposable = twice.slice(0, apart).filter((index) => at(open, index));
-    const supposed = upTo(mostSupposed, supposable, (index) => valuesAt(plan, at(sources, index)));
+    const supposed = upTo(mostSupposed, supposable, (index) => supposedAt(plan, inputs, index));
     if (supposed.length > 0) {
       values[slot] = both(at(values, slot), suppose(plan, inputs, values, slot, supposed));
       changed.add(slot);
@@ -66,7 +67,7 @@ function refine(plan: Plan, inputs: Inputs, found: readonly Value[]): Refined {
       if (supposed.length === unknown.length) return true;
       const tried = twice.slice(0, unasked).filter((index) => at(open, index));
       if (tried.length < unknown.length) return false;
-      const examples = upTo(mostSupposed, tried, (index) => examplesAt(plan, inputs, at(sources, index)));
+      const examples = upTo(mostSupposed, tried, (index) => supposedAt(plan, inputs, index));
       return (
         examples.length === tried.length && isReached(at(values, slot), suppose(plan, inputs, values, slot, examples))
       );
@@ -82,9 +83,10 @@ function refine(plan: Plan, inputs: Inputs, found: readonly Value[]): Refined {
   return { values, loose };
 }
 
-/** A source with everything that it may be. */
+/** A source with everything that it may be, or if that is too much, some of it. */
 interface Supposed {
   readonly index: number;
+  readonly source: FactSource;
   readonly values: readonly Input[];
 }
 
@@ -92,29 +94,25 @@ interface Supposed {
 function upTo(
   most: number,
   indexes: readonly number[],
-  valuesOf: (index: number) => readonly Input[],
+  supposedOf: (index: number) => Supposed | undefined,
 ): readonly Supposed[] {
   const taken: Supposed[] = [];
   let cases = 1;
   for (const index of indexes) {
-    const values = valuesOf(index);
-    cases *= values.length;
-    if (cases === 0 || cases > most) break;
-    taken.push({ index, values });
+    const supposed = supposedOf(index);
+    cases *= supposed?.values.length ?? 0;
+    if (supposed === undefined || cases === 0 || cases > most) break;
+    taken.push(supposed);
   }
   return taken;
 }
 
-function valuesAt(plan: Plan, source: Source): readonly Value[] {
-  return source.kind === "fact" ? (domainOf(factAt(source, plan.facts, plan.reached)) ?? []) : [];
-}
-
-/** Everything that a source may be, or if that is too much, some of it. */
-function examplesAt(plan: Plan, inputs: Inputs, source: Source): readonly Input[] {
+function supposedAt(plan: Plan, inputs: Inputs, index: number): Supposed | undefined {
+  const source = at(plan.doubts.sources, index);
   // A ledger that is there, but open, is none that could be any.
-  if (source.kind !== "fact" || inputOf(source, inputs)?.missing === false) return [];
+  if (source.kind !== "fact" || inputOf(source, inputs)?.missing === false) return undefined;
   const fact = factAt(source, plan.facts, plan.reached);
-  return domainOf(fact) ?? examplesOf(fact, inputs.asOf);
+  return { index, source, values: domainOf(fact) ?? examplesOf(fact, inputs.asOf) };
 }
 
 /** Whether every end of what is possible is among what examples have come to. */
@@ -145,8 +143,7 @@ function suppose(
   const go = (rest: readonly Supposed[], inputs_: Inputs): void => {
     const [first, ...others] = rest;
     if (first !== undefined) {
-      const source = at(plan.doubts.sources, first.index);
-      for (const value of first.values) go(others, withInput(inputs_, source, value));
+      for (const value of first.values) go(others, withInput(inputs_, first.source, value));
       return;
     }
     const context: Context = { inputs: inputs_, shapes: plan.facts, values };
@@ -173,13 +170,11 @@ function dependentSlots({ doubts, reads }: Plan, target: Slot, indexes: Readonly
 }
 
 /** The same inputs with one of them supposed. */
-function withInput(inputs: Inputs, source: Source, value: Input): Inputs {
-  if (source.kind !== "fact") return inputs;
-  const replaced = (list: readonly Input[]): readonly Input[] => list.with(source.fact, value);
-  const { from } = source;
+function withInput(inputs: Inputs, { fact, from }: FactSource, value: Input): Inputs {
+  const replaced = (list: readonly Input[]): readonly Input[] => list.with(fact, value);
   return from === undefined
     ? { ...inputs, self: replaced(inputs.self) }
-    : { ...inputs, reached: { ...inputs.reached, [from]: replaced(inputs.reached[from] ?? []) } };
+    : { ...inputs, reached: { ...inputs.reached, [from]: replaced(declared(inputs.reached, from)) } };
 }
 
 /** Whether more than one thing may be true of a source. */
@@ -191,10 +186,8 @@ function isUnknown(source: Source, inputs: Inputs): boolean {
   return input.sort === "ledger" && input.entries.some(isOpenEntry);
 }
 
-const inputOf = (
-  { fact, from }: Extract<Source, { readonly kind: "fact" }>,
-  { self, reached }: Inputs,
-): Input | undefined => (from === undefined ? self : reached[from])?.[fact];
+const inputOf = ({ fact, from }: FactSource, { self, reached }: Inputs): Input | undefined =>
+  (from === undefined ? self : reached[from])?.[fact];
 
 /** Whether there is no card, or it has something that is not settled. */
 const isOpenCard = (card: Scorecard | undefined): boolean =>

@@ -36,6 +36,11 @@ describe("the way of an operand", () => {
       nowhere,
     ],
     [
+      "as the weight of the only operand, which else is replaced",
+      (weight) => ({ kind: "given", of: { kind: "mean", items: [{ each: 3, weight }] }, notApplicable: 9 }),
+      either,
+    ],
+    [
       "as what there is when nothing is left",
       (empty) => ({ kind: "sum", items: [{ each: 3, counts: flag("also") }], empty }),
       up,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foldOf, type Operand } from "../../../src/scoring/run/fold.js";
+import { rational } from "../../../src/exact/rational.js";
+import { foldOf, type Operand, shareOf } from "../../../src/scoring/run/fold.js";
 import { contested, type Num } from "../../../src/scoring/run/value.js";
 import { type Fraction, toRational } from "../../exact/support/fraction.js";
 import { allows, isNull, over, plus, sum, text, times } from "./support/model.js";
@@ -66,9 +67,9 @@ describe("a mean by weights that have no end", () => {
     ));
 });
 
-describe("a mean that may weigh nothing", () => {
-  const light: Operand = { each: num("4"), weight: num("0") };
-  const appealed: Operand = { each: num("8"), counts: contested };
+describe("a mean or share that may weigh nothing", () => {
+  const light = { each: num("4"), weight: num("0"), full: rational(0) };
+  const appealed = { each: num("8"), counts: contested, full: rational(10) };
   it.each<readonly [weightless: string, is: string]>([
     ["2", "2..8#"],
     ["2~", "2..8"],
@@ -76,7 +77,9 @@ describe("a mean that may weigh nothing", () => {
     ["8", "8"],
     ["8~", "8~"],
     ["NA(empty)", "8|NA(empty)#"],
-  ])("by an open appeal, or %s: missing only if that is", (weightless, is) =>
-    expect(show(foldOf("mean", [light, appealed], { weightless: num(weightless) }))).toBe(is),
-  );
+  ])("by an open appeal, or %s: missing only if that is", (written, is) => {
+    const weightless = num(written);
+    expect(show(foldOf("mean", [light, appealed], { weightless }))).toBe(is);
+    expect(show(shareOf([{ ...light, each: num("0") }, appealed], rational(10), { weightless }))).toBe(is);
+  });
 });

@@ -54,7 +54,7 @@ export const issueTexts: IssueTexts = Object.freeze({
  * The words of the code of an issue or a warning: its title, what it means, why it is refused (or told), how to mend it, and what
  * its values are.
  *
- * @throws {@link PreconditionError} `issue.code.unknown` for what is no issue code of this version.
+ * @throws `PreconditionError` `issue.code.unknown` for what is no issue code of this version.
  * @example
  * explainIssue("fact.null").title
  * // => { zh: "事实写成了 null", en: "A fact that is null" }
