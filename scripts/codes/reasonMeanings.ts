@@ -18,7 +18,11 @@ export const reasonMeanings: Readonly<Record<ReasonCode, Meaning>> = {
   "fact.notApplicable": means("所读事实不适用", "A fact that it read does not apply.", "`fact`"),
   "fact.missing": means("所依据的事实缺失", "Facts that it rests on are missing.", "`facts`: how many"),
   "appeal.open": means("申诉未决，两种结果都可能", "An entry under appeal leaves two results possible."),
-  "node.notApplicable": means("所读评分项不适用", "The points of a node that it read do not apply.", "`node`"),
+  "node.notApplicable": means(
+    "所读评分项不适用",
+    "It read the points of a node whose `applies` is not met. Where a fact, a rule or an empty fold keeps that node from applying, that is told instead.",
+    "`node`",
+  ),
   "rule.notApplicable": means("规则自身规定不适用", "The rule itself says that it does not apply."),
   "rule.unpublished": means("规则内容未公开", "The content of the rule is not public."),
   read: means("按所读数值计", "A fact, the points of a node, or a time, taken as read."),

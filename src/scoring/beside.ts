@@ -75,7 +75,8 @@ export function runInputs(plan: Plan, { envelope, inputs, evidenced }: Reading, 
     const fact = plan.facts.facts[i];
     const figures = fact?.cohort && cohorts[fact.cohort.rubric]?.figures;
     const figure = fact && figures && entryOf(entryOf(figures, envelope.of), fact.id);
-    return fact === undefined || figure === undefined ? input : figureInput(fact.id, figure);
+    const isFigure = fact !== undefined && figure !== undefined && input.sort === "number";
+    return isFigure ? figureInput(fact.id, figure, input) : input;
   });
   return { asOf: envelope.asOf, ...(calendar === undefined ? {} : { calendar }), self, evidenced, reached, earlier };
 }

@@ -7,18 +7,19 @@ import { PreconditionError } from "../../exact/PreconditionError.js";
 import type { Rational } from "../../exact/rational.js";
 import { type Amount, mostComputedDigits, readAmount } from "../../exact/readAmount.js";
 import { writeAmount } from "../../exact/writeAmount.js";
+import { greatestFinite, leastFinite } from "../run/compute.js";
 import { between, known, type Num, noNum, settledNumber } from "../run/value.js";
 import type { CohortFigure } from "./cohort.js";
 
-/** The figure as a value. */
-export function figureInput(fact: string, figure: CohortFigure): Num {
+/** The figure as a value; of an open one, `unread` tells the range that its fact declares. */
+export function figureInput(fact: string, figure: CohortFigure, unread: Num): Num {
   const absent = { kind: "cohort", fact } as const;
   if (figure.kind === "settled") return known(amount(figure.value));
   if (figure.kind === "notApplicable") return noNum(absent);
   const { least, greatest, mayNotApply } = figure;
   return between(
-    least === undefined ? null : amount(least),
-    greatest === undefined ? null : amount(greatest),
+    greatestFinite([bound(least), unread.least]),
+    leastFinite([bound(greatest), unread.greatest]),
     mayNotApply ? absent : null,
     true,
   );
@@ -36,6 +37,8 @@ export function writtenFigure(value: Num): CohortFigure {
     ...(value.na === null ? {} : { mayNotApply: true }),
   };
 }
+
+const bound = (text: Amount | undefined): Rational | null => (text === undefined ? null : amount(text));
 
 function amount(text: Amount): Rational {
   const read = readAmount(text, mostComputedDigits);

@@ -30,11 +30,13 @@ export function compileGrade(
   const { before, ...byCuts } = grade.cuts === undefined ? byLevel(compiler, grade) : byPoints(compiler, grade);
   const sets = sanctions(vetoes, id, "sets");
   const caps = sanctions(vetoes, id, "caps");
+  // A set beats a cap: that of a veto which sets the grade as well never shows.
+  const shown = caps.filter(({ veto }) => !sets.some((set) => set.veto === veto));
   const bare = (list: typeof sets) => list.map(({ when, label }) => ({ when, label }));
   const after =
     sets.length + caps.length === 0
       ? before
-      : emit({ op: "sanctioned", of: before, order: order ?? [], sets: bare(sets), caps: bare(caps) });
+      : emit({ op: "sanctioned", of: before, order: order ?? [], sets: bare(sets), caps: bare(shown) });
   return {
     id,
     scale: grade.scale,

@@ -104,7 +104,7 @@ function fillsRange(
   ];
   if (grid === undefined || edges.length !== 2 || low === undefined || high === undefined || high.relation === "equals")
     return false;
-  const order = compare(grid === "any" ? low.limit : firstIn(low, grid), high.limit);
+  const order = compare(firstIn(low, grid), high.limit);
   return order < 0 || (order === 0 && high.relation === "atMost" && (grid !== "any" || low.relation === "atLeast"));
 }
 

@@ -107,7 +107,7 @@ export function zeroedBy(value: Num, by: readonly Bool[]): Num {
   if (!value.some || !by.some((x) => x.yes)) return value;
   const zero = rational(0);
   const nothing: Num = { ...value, least: zero, greatest: zero };
-  if (by.some(surely)) return { ...nothing, missing: value.na !== null };
+  if (by.some(surely)) return { ...nothing, missing: value.missing && value.na !== null };
   return {
     ...value,
     least: value.least !== null && compare(value.least, zero) > 0 ? zero : value.least,

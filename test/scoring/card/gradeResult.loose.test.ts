@@ -50,4 +50,11 @@ describe("possible labels of a grade that may not all come about say so", () => 
     const got = result(level, {}, [cap]);
     expect([got.before, got.after.kind, got.loose]).toEqual([{ kind: "settled", label: "two" }, "open", true]);
   });
+
+  it("but not by a cap of a veto that sets the grade as well", () => {
+    const level: Grade = { title: text("g"), scale: "stars", basis, of: "three" };
+    const when = { kind: "quantity", of: points("total"), above: 1 } as const;
+    const both = veto("v", { when, unknown: "open", caps: { grade: "one" }, sets: { grade: "two" } });
+    expect(result(level, {}, [both]).after).toMatchObject({ kind: "open", possible: ["two", "three"] });
+  });
 });

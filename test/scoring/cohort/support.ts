@@ -2,6 +2,7 @@
 import type { CohortFigure } from "../../../src/scoring/cohort/cohort.js";
 import { figureInput } from "../../../src/scoring/cohort/figureInput.js";
 import { isWithin } from "../run/support/model.js";
+import { num } from "../run/support/notation.js";
 
 /** `5`, `2..7`, `..7`, `2..7?` if it may not apply, `NA`; `5?` is 5 or nothing. */
 export function told(figure: CohortFigure): string {
@@ -12,6 +13,8 @@ export function told(figure: CohortFigure): string {
   return `${ends}${mayNotApply ? "?" : ""}`;
 }
 
+const anyNumber = num("..");
+
 /** Whether everything that the second can still become, the first can. */
 export const contains = (wide: CohortFigure, narrow: CohortFigure): boolean =>
-  isWithin(figureInput("c.any", narrow), figureInput("c.any", wide));
+  isWithin(figureInput("c.any", narrow, anyNumber), figureInput("c.any", wide, anyNumber));

@@ -20,6 +20,13 @@ describe("zeroedBy", () => {
     ["0 or anything less, by what is missing", points("..0"), [true], true],
     ["anything, by what is missing", points(".."), [true], true],
   ])("%s", (_, value, by, is) => expect(zeroedBy(value, by.map(fired)).missing).toBe(is));
+
+  const certain = [bool("yes")];
+  it.each<[string, Num, boolean]>([
+    ["what is missing", points("1..3", true), false],
+    ["what may not apply, by an open appeal", points("7|NA(empty)"), false],
+    ["what may not apply, as long as something is missing", points("7|NA(empty)", true), true],
+  ])("certainly: %s", (_, value, is) => expect(zeroedBy(value, certain).missing).toBe(is));
 });
 
 describe("countHolding", () => {
