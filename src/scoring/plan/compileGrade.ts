@@ -115,14 +115,14 @@ function choose(compiler: Compiler, cuts: readonly PlanCut[], grade: CutGrade): 
   const { emit } = compiler.emitter;
   const label = (is: string): Slot => emit({ op: "label", is });
   const given: Slot[] = [];
-  const from = (index: number): Slot =>
-    index === cuts.length
-      ? label(grade.else)
-      : emit({
-          op: "choose",
-          tests: cuts.slice(index).map(({ reached }) => reached),
-          branches: [...given.slice(index), label(grade.else)],
-        });
+  const from = (index: number): Slot => {
+    if (index === cuts.length) return label(grade.else);
+    const left = cuts.slice(index).map((cut, i) => ({ cut, is: at(given, index + i) }));
+    // Of equal cuts the first is reached whenever another one is.
+    const seen = left.filter(({ cut }, i) => i === 0 || !implies(cut, at(left, i - 1).cut));
+    const tests = seen.map(({ cut }) => cut.reached);
+    return emit({ op: "choose", tests, branches: [...seen.map(({ is }) => is), label(grade.else)] });
+  };
   for (const [index, cut] of [...cuts.entries()].reverse()) {
     const asks = [...cut.requires, ...cut.minimums].map(({ holds }) => holds);
     const without = (): Slot => {
@@ -138,8 +138,8 @@ function choose(compiler: Compiler, cuts: readonly PlanCut[], grade: CutGrade): 
   return from(0);
 }
 
-/** Whether points that reach a cut also reach the next one. */
-function implies(cut: PlanCut, next: PlanCut): boolean {
-  const order = compare(constant(cut.limit), constant(next.limit));
-  return order > 0 || (order === 0 && (cut.edge === "above" || next.edge === "atLeast"));
+/** Whether points that reach a cut also reach the other one. */
+function implies(cut: PlanCut, other: PlanCut): boolean {
+  const order = compare(constant(cut.limit), constant(other.limit));
+  return order > 0 || (order === 0 && (cut.edge === "above" || other.edge === "atLeast"));
 }

@@ -44,6 +44,21 @@ const lacks = (lacking: Lacking): string => {
 const next = ({ nextBetter }: ReturnType<typeof result>): string =>
   nextBetter === undefined ? "none" : [`${nextBetter.label}:`, ...nextBetter.lacking.map(lacks)].join(" ");
 
+describe("equal cuts, the first of which asks for something", () => {
+  const grade = graded([
+    { label: "three", above: 60, requires: flag("also"), otherwise: "next" },
+    { label: "two", above: 60 },
+  ]);
+  it.each<[Saying, string]>([
+    [{ n: 61, also: true }, "three"],
+    [{ n: 61, also: false }, "two"],
+    [{ n: 60, also: false }, "one"],
+    [{ also: true }, "one|three?"],
+    [{ also: false }, "one|two?"],
+    [{}, "one|two|three?"],
+  ])("%j is %s", (said, label) => expect(shown(result(grade, said).after)).toBe(label));
+});
+
 describe("cuts", () => {
   const grade = graded([
     { label: "three", above: 90 },
