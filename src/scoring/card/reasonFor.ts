@@ -15,7 +15,7 @@ import { compareNums } from "../run/logic.js";
 import type { Run } from "../run/refine.js";
 import { isNotApplicable, type Num, settledNumber, surely } from "../run/value.js";
 import { openReason, reason } from "./openReason.js";
-import type { Reason } from "./scorecard.js";
+import type { Inapplicability, Reason } from "./scorecard.js";
 
 /** A step that may decide, and what is asked if it does not. */
 type Step = Extract<Explain, { readonly then: Explain }>;
@@ -50,7 +50,8 @@ function stepReason(way: Step, { run, value }: Where): Reason | undefined {
     }
     case "applies": {
       const test = boolAt(run, way.when);
-      return !test.yes && test.na === null ? reason("applies.no") : undefined;
+      if (test.yes) return undefined;
+      return test.na === null ? reason("applies.no") : (absentReason(test.na) ?? reason("fold.empty"));
     }
     case "nodeNotApplicable":
       if (!isNotApplicable(numAt(run, way.of))) return undefined;
@@ -86,16 +87,22 @@ function limitReason(run: Run, way: Extract<Step, { readonly by: "limit" }>): Re
 /** Not applicable, or not settled. */
 function stateReason(way: End, { run, node, value }: Where): Reason | undefined {
   if (value.some) return settledNumber(value) === null ? openReason(run, node) : undefined;
-  switch (value.na?.kind) {
+  const isFold = way.by === "group" || way.by === "allFull" || way.by === "fold";
+  return absentReason(value.na) ?? (isFold ? undefined : reason("fold.empty"));
+}
+
+/** Why something that was read does not apply, unless it is an empty fold. */
+function absentReason(na: Inapplicability | null): Reason | undefined {
+  switch (na?.kind) {
     case "fact":
     case "cohort":
-      return reason("fact.notApplicable", { fact: value.na.fact });
+      return reason("fact.notApplicable", { fact: na.fact });
     case "rule":
       return reason("rule.notApplicable");
     case "node":
-      return reason("node.notApplicable", { node: value.na.node });
+      return reason("node.notApplicable", { node: na.node });
     default:
-      return way.by === "group" || way.by === "allFull" || way.by === "fold" ? undefined : reason("fold.empty");
+      return undefined;
   }
 }
 

@@ -28,7 +28,8 @@ export function allOf(operands: readonly Bool[]): Bool {
   const no = operands.some((x) => !x.yes && x.no && x.na === null);
   if (no) return decided(false);
   const mayFail = operands.some((x) => x.no);
-  const na = operands.find((x) => x.na !== null)?.na ?? null;
+  // What certainly does not apply tells why sooner than what may not.
+  const na = (operands.find(isNotApplicable) ?? operands.find((x) => x.na !== null))?.na ?? null;
   const yes = operands.every((x) => x.yes);
   return settle({ sort: "flag", yes, no: mayFail, na, missing: operands.some((x) => x.missing) });
 }

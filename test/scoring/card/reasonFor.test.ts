@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Quantity } from "../../../src/ruleset/expression.js";
-import type { Node } from "../../../src/ruleset/node.js";
+import type { Condition, Quantity } from "../../../src/ruleset/expression.js";
+import type { Group, Node } from "../../../src/ruleset/node.js";
 import {
   absent,
   fact,
@@ -243,6 +243,19 @@ describe("the reason of a criterion", () => {
   ])("%s", (_says, rule, said, points, reason) => {
     const result = one(rule, said);
     expect([got(result), why(result)]).toEqual([points, reason]);
+  });
+
+  it.each<[string, Group["combine"]]>([
+    ["a group", "sum"],
+    ["a group of full marks", "all"],
+  ])("tells of an empty fold that keeps %s from applying", (_, combine) => {
+    const applies: Condition = { kind: "quantity", of: { kind: "mean", items: [] }, below: 0 };
+    const nodes = [
+      group("x", combine, [leaf("y", 1, { full: 1 })], { full: 1, applies }),
+      leaf("z", { kind: "sum", items: [{ each: 1 }] }, { applies }),
+    ];
+    const card = scored(rules({ nodes }));
+    expect(["x", "z"].map((id) => why(nodeOf(card, id)))).toEqual(["fold.empty", "fold.empty"]);
   });
 
   it("names the node whose points do not apply", () => {

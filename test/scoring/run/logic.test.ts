@@ -32,7 +32,7 @@ describe("allOf", () => {
     [["yes|no", "yes"], "yes|no", "then unknown"],
     [["yes|no", "NA(a)"], "no|NA(a)", "an unknown may still decide over not applicable"],
     [["yes|NA(a)", "yes"], "yes|NA(a)", "what may not apply"],
-    [["yes|NA(a)", "NA(b)"], "NA(a)", "not applicable either way"],
+    [["yes|NA(a)", "NA(b)"], "NA(b)", "not applicable either way: what certainly does not apply tells why"],
   ])("%j is %s: %s", (operands, is) => expect(show(allOf(bools(...operands)))).toBe(is));
 });
 
