@@ -7,6 +7,7 @@
 
 import { PreconditionError } from "../exact/PreconditionError.js";
 import { isKeyed } from "../vocabulary/checks.js";
+import { isWellFormed } from "../vocabulary/wellFormed.js";
 
 /**
  * `value` in canonical form. It must be plain JSON, nested within the limits of depth.
@@ -31,9 +32,4 @@ export function canonicalJson(value: unknown): string {
 function quoted(text: string): string {
   if (!isWellFormed(text)) throw new PreconditionError("json.impossible", text);
   return JSON.stringify(text);
-}
-
-/** Without half surrogate pairs. */
-function isWellFormed(text: string): boolean {
-  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
 }

@@ -38,6 +38,7 @@ export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "digest.malformed": said("不是 SHA-256 摘要。", "It is not a SHA-256 digest."),
   "date.impossible": said("没有这一天。", "There is no such day."),
   "text.empty": said("文字为空。", "The text is blank."),
+  "text.malformed": said("文字含有半个字符。", "The text holds half a character."),
   "text.language": said("语言标签不符合 BCP 47。", "The tag of the language is not one of BCP 47."),
   "amount.type": said("不是数。", "It is neither a string nor a number."),
   "amount.syntax": said("不是小数或分数。", "The string is no decimal and no fraction."),

@@ -6,6 +6,7 @@
 
 import { isKeyed } from "../vocabulary/checks.js";
 import type { Issue, Path } from "../vocabulary/issue.js";
+import { isWellFormed } from "../vocabulary/wellFormed.js";
 import { limits } from "./limits.js";
 
 /** A list or object that is being looked through. */
@@ -18,15 +19,20 @@ interface Frame {
 }
 
 /**
- * What keeps `value` from being read as JSON: `value.notJson` (a function, `undefined`, a date, NaN …), `value.cyclic`,
- * `limit.depth`, `limit.values`. Never throws; an empty list for everything that a JSON parser gives, within the limits.
+ * What keeps `value` from being read as JSON: `value.notJson` (a function, `undefined`, a date, NaN …), `text.malformed`,
+ * `value.cyclic`, `limit.depth`, `limit.values`. Never throws; an empty list for everything that a JSON parser gives, within the limits.
  */
 export function jsonIssues(value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   const stack: Frame[] = [];
   const open = new Set<object>();
   let seen = 1;
+  const checkText = (held: unknown, path: () => Path): void => {
+    if (typeof held === "string" && !isWellFormed(held))
+      issues.push({ code: "text.malformed", path: path(), values: { got: held } });
+  };
   const enter = (held: unknown, path: () => Path): void => {
+    checkText(held, path);
     if (isLeaf(held)) return;
     if (!isContainer(held)) issues.push({ code: "value.notJson", path: path(), values: { got: nameOf(held) } });
     else if (open.has(held)) issues.push({ code: "value.cyclic", path: path(), values: {} });
@@ -52,7 +58,9 @@ export function jsonIssues(value: unknown): readonly Issue[] {
     }
     seen += 1;
     top.next += 1;
-    enter(entry[1], () => [...path, entry[0]]);
+    const here = (): Path => [...path, entry[0]];
+    checkText(entry[0], here);
+    enter(entry[1], here);
   }
   return issues;
 }

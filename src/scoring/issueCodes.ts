@@ -14,6 +14,7 @@ export const assessmentIssueCodes: Readonly<Record<string, Text>> = Object.freez
   "key.unknown": said("没有这一项。", "There is no such key here."),
   "value.notAllowed": said("值不在允许的范围内。", "The value is not one of those allowed."),
   "text.empty": said("文字为空。", "The text is blank."),
+  "text.malformed": said("文字含有半个字符。", "The text holds half a character."),
   "date.impossible": said("没有这一天。", "There is no such day."),
   "digest.malformed": said("不是 SHA-256 摘要。", "It is not a SHA-256 digest."),
 

@@ -8,6 +8,7 @@
  */
 import { isCalendarDate } from "../exact/calendarDate.js";
 import type { Issue, Path } from "./issue.js";
+import { isWellFormed } from "./wellFormed.js";
 
 /** All that is wrong with `value`, which stands at `path`. */
 export type Check = (value: unknown, path: Path) => readonly Issue[];
@@ -89,8 +90,14 @@ export function oneOf(labels: readonly string[]): Check {
       : [issue("value.notAllowed", path, { expected: labels, got: shown(value) })];
 }
 
-/** Something said, not blank. */
-export const words: Check = string("text.empty", (value) => /\S/.test(value));
+const notBlank = string("text.empty", (value) => /\S/.test(value));
+const whole = string("text.malformed", isWellFormed);
+
+/** Something said: not blank, and all of it characters. */
+export const words: Check = (value, path) => {
+  const blank = notBlank(value, path);
+  return blank.length > 0 ? blank : whole(value, path);
+};
 
 /** A day that exists. */
 export const date: Check = string("date.impossible", isCalendarDate);

@@ -14,6 +14,7 @@ export const issueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "key.unknown": said("没有这一项。", "There is no such key here."),
   "value.notAllowed": said("值不在允许的范围内。", "The value is not one of those allowed."),
   "text.empty": said("文字为空。", "The text is blank."),
+  "text.malformed": said("文字含有半个字符。", "The text holds half a character."),
   "text.language": said("语言标签不符合 BCP 47。", "The tag of the language is not one of BCP 47."),
   "date.impossible": said("没有这一天。", "There is no such day."),
   "number.tooSmall": said("数值过小。", "The number is too small."),

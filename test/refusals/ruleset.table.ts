@@ -107,6 +107,7 @@ export const structure: readonly Row[] = [
   ["a jurisdiction of two digits", [["jurisdiction", "61"]], "jurisdiction.malformed jurisdiction"],
   ["a day that does not exist", [["effective.from", "2023-02-29"]], "date.impossible effective.from"],
   ["an empty text", [["@veto.title.zh", ""]], "text.empty @veto.title.zh"],
+  ["half a character", [["@veto.title.zh", "一\udc00票"]], "text.malformed @veto.title.zh"],
   ["a text of a language that is none", [["title.no_such", "x"]], "text.language title.no_such"],
   ["an amount that is no number", [["@bonus.full", "ten"]], "amount.syntax @bonus.full"],
   ["an amount that is a list", [["@bonus.full", []]], "amount.type @bonus.full"],

@@ -13,7 +13,7 @@ const rows = [structure, declarations, reading, expressions, circles, nodes, sco
 /** Codes that the tables of refusals do not have, with the tests that have them. */
 const elsewhere = {
   jsonText: ["json.syntax", "json.numberChanged", "json.keyRepeated"],
-  plainJson: ["value.notJson", "value.cyclic", "limit.depth", "limit.values", "limit.criteria"],
+  plainJson: ["value.notJson", "text.malformed", "value.cyclic", "limit.depth", "limit.values", "limit.criteria"],
   read: ["digest.malformed"],
   checkRulesetRules: ["amount.notFinite"],
 };

@@ -167,6 +167,19 @@ describe("parseRuleset", () => {
     });
   }, 30_000);
 
+  it("never throws where a name is an object that has no text", () => {
+    const textless = { toString: 0, valueOf: 0 };
+    const base = sampleRuleset();
+    const [rubric = ""] = Object.keys(base.rubrics);
+    const [section = ""] = Object.keys(base.facts);
+    const cohort = { rubric, points: base.rubrics[rubric]?.nodes[0]?.id, is: "place", within: [{ fact: "a.b" }] };
+    const place = { type: "number", title: { zh: "名次", en: "Place" }, measures: "other", cohort };
+    const sample = replaced(base, ["facts", section, "facts", "place"], place);
+    for (const path of places(sample)) {
+      expect(parseRuleset(replaced(sample, path, textless))).toHaveProperty("ok", false);
+    }
+  }, 30_000);
+
   it("never throws for any JSON", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {

@@ -38,6 +38,16 @@ describe("jsonIssues", () => {
     expect(jsonIssues(holed)).toMatchObject([{ code: "value.notJson", path: [0] }]);
   });
 
+  it.each([
+    ["\ud800", "half a pair that begins"],
+    ["a\udc00b", "half a pair that ends"],
+    ["\udc00\ud800", "two halves in the wrong order"],
+  ])("finds %j, %s, as a value and as a key", (got) => {
+    expect(jsonIssues({ a: [got] })).toEqual([{ code: "text.malformed", path: ["a", 0], values: { got } }]);
+    expect(jsonIssues({ [got]: 1 })).toEqual([{ code: "text.malformed", path: [got], values: { got } }]);
+    expect(jsonIssues(["🏛", { 𠮷: "𠮷" }])).toEqual([]);
+  });
+
   it("finds circles, and does not take twice the same thing for one", () => {
     const ring: Record<string, unknown> = { twin: [] };
     ring["again"] = ring["twin"];

@@ -69,3 +69,58 @@ describe("a ruleset at its limits", () => {
     expect(parsed.ok ? [] : [...new Set(parsed.issues.map((issue) => issue.code))]).toEqual([code]);
   });
 });
+
+describe("rules that read one another", () => {
+  const pointsOf = (value: unknown, facts: object): unknown => {
+    const parsed = parseRuleset(value);
+    if (!parsed.ok) return parsed.issues.slice(0, 3);
+    const card = score(compileRubric(parsed.ruleset, "station"), sheet(facts));
+    return card.ok ? card.scorecard.nodes[0]?.points : card.issues;
+  };
+  const count = 5000;
+  const chain = Array.from({ length: count }, (_, i) =>
+    criterion(
+      `c${i}`,
+      i + 1 < count ? { kind: "sum", of: [{ kind: "points", points: `c${i + 1}` }, 1] } : { kind: "fact", fact: "a.n" },
+    ),
+  );
+
+  it.each([
+    ["before what they read", chain],
+    ["after it", [chain[0], ...chain.slice(1).reverse()]],
+  ])("are scored however long the chain, %s", (_, nodes) =>
+    expect(pointsOf(rules(nodes), { a: { n: 1 } })).toBe(`${count}`),
+  );
+
+  const named = (condition: string) => ({ kind: "condition", condition });
+  it.each([
+    ["once", 3000, (next: object) => ({ kind: "not", of: { kind: "not", of: next } })],
+    [
+      "twice each",
+      300,
+      (next: object) => ({ kind: "all", of: [next, { kind: "not", of: { kind: "not", of: next } }] }),
+    ],
+  ])("are scored however long the chain of conditions, read %s", (_, length, rule) => {
+    const sure = { kind: "quantity", of: { kind: "fact", fact: "a.n" }, atLeast: 1 };
+    const conditions = Object.fromEntries(
+      Array.from({ length }, (_, i) => [
+        `d${i}`,
+        {
+          title: said,
+          subject: "station",
+          basis: { kind: "illustrative" },
+          when: i + 1 < length ? rule(named(`d${i + 1}`)) : sure,
+        },
+      ]),
+    );
+    const check = criterion("c", { kind: "check", when: named("d0"), worth: 3 });
+    expect(pointsOf({ ...rules([check]), conditions }, { a: { n: 1 } })).toBe("3");
+    expect(pointsOf({ ...rules([check]), conditions }, { a: { n: 0 } })).toBe("0");
+  });
+
+  it("are scored however many criteria one fold takes in", () => {
+    const inner = Array.from({ length: 9000 }, (_, i) => criterion(`c${i}`, 1));
+    const all = { kind: "sum", leaves: "inner", each: { kind: "leaf", leaf: "points" } };
+    expect(pointsOf(rules([criterion("all", all), group("inner", inner)]), {})).toBe("9000");
+  });
+});

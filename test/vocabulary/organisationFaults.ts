@@ -86,6 +86,13 @@ export const structureFaults: readonly Row[] = [
   ["key.unknown", "a misspelt key", withUnit({ popluation: 1 }), ["units", 3, "popluation"], {}],
   ["text.empty", "a blank name", withUnit({ name: { zh: " ", en: "Name" } }), ["units", 3, "name", "zh"], { got: " " }],
   [
+    "text.malformed",
+    "a name with half a character",
+    withUnit({ name: { zh: "名\ud842", en: "Name" } }),
+    ["units", 3, "name", "zh"],
+    { got: "名\ud842" },
+  ],
+  [
     "text.empty",
     "a blank further name",
     withUnit({ name: { ...word, bo: "" } }),

@@ -14,6 +14,7 @@ export const assessmentExamples: Examples = {
   "key.unknown": { of: "assessment", wrong: [["fact", {}]] },
   "value.notAllowed": { of: "assessment", wrong: [["stage", "final"]] },
   "text.empty": { of: "assessment", wrong: [["of", " "]] },
+  "text.malformed": { of: "assessment", wrong: [["of", "station \ud800"]] },
   "date.impossible": { of: "assessment", wrong: [["asOf", "2023-02-29"]] },
   "digest.malformed": {
     of: "assessment",

@@ -90,6 +90,11 @@ export const formExamples: Examples = {
   },
   "date.impossible": { of: "ruleset", wrong: [["effective.to", "2024-02-30"]] },
   "text.empty": { of: "ruleset", wrong: [[`${hall}.title.en`, " "]] },
+  "text.malformed": {
+    of: "ruleset",
+    wrong: [[`${hall}.title.en`, "Hall \ud83c"]],
+    right: [[`${hall}.title.en`, "Hall 🏛"]],
+  },
   "text.language": { of: "ruleset", wrong: [["title.no_such", "x"]], right: [["title.bo-CN", "x"]] },
 
   "amount.type": { of: "ruleset", wrong: [[`${hall}.full`, true]] },

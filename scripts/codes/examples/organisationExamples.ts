@@ -19,6 +19,7 @@ export const organisationExamples: Examples = {
   "key.unknown": { of: "organisation", wrong: [[`${east}.chief`, "p-1"]] },
   "value.notAllowed": { of: "organisation", wrong: [[`${east}.type`, "large"]] },
   "text.empty": { of: "organisation", wrong: [[`${east}.name.en`, ""]] },
+  "text.malformed": { of: "organisation", wrong: [[`${east}.name.en`, "East \ud800"]] },
   "text.language": { of: "organisation", wrong: [[`${east}.name.no_such`, "x"]] },
   "date.impossible": { of: "organisation", wrong: [[`${south}.since`, "2019-06-31"]] },
   "number.tooSmall": { of: "organisation", wrong: [["units.1.population", -1]], right: [["units.1.population", 100]] },

@@ -48,7 +48,7 @@ function checkOne({ ruleset, nodeIds }: Subjects, { name, fact, cohort, path }: 
   const rubric = presence(ruleset.rubrics, cohort.rubric);
   if (rubric === "absent") return [issue("rubric.undeclared", [...path, "rubric"], { rubric: cohort.rubric })];
   const { subject } = declaredFact(ruleset, name);
-  const other = own(own(ruleset.rubrics, String(cohort.rubric)), "subject");
+  const other = own(own(ruleset.rubrics, cohort.rubric), "subject");
   return [
     ...(nodeIds.get(cohort.rubric)?.has(cohort.points) === false
       ? [issue("node.undeclared", [...path, "points"], { node: cohort.points, rubric: cohort.rubric })]
@@ -76,9 +76,11 @@ function checkOne({ ruleset, nodeIds }: Subjects, { name, fact, cohort, path }: 
 /** A figure of a rubric that reads, directly or by other figures, this figure. */
 function checkCircles(subjects: Subjects, found: readonly Found[]): readonly Issue[] {
   const graph = new Map<string, Set<string>>();
-  for (const { name, cohort } of found) graph.set(`fact/${name}`, new Set([`rubric/${cohort.rubric}`]));
+  for (const { name, cohort } of found)
+    if (typeof cohort.rubric === "string") graph.set(`fact/${name}`, new Set([`rubric/${cohort.rubric}`]));
   for (const { value, place } of [...subjects.of("quantity"), ...subjects.of("condition")]) {
-    const fact = `fact/${String(own(value, "fact"))}`;
+    const read = own(value, "fact");
+    const fact = typeof read === "string" ? `fact/${read}` : "";
     if (!graph.has(fact)) continue;
     const readers = place.rubric === undefined ? (subjects.users.get(place.condition) ?? []) : [place.rubric];
     for (const reader of readers) graph.set(`rubric/${reader}`, (graph.get(`rubric/${reader}`) ?? new Set()).add(fact));

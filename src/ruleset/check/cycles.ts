@@ -11,8 +11,7 @@ import type { Issue } from "../../vocabulary/issue.js";
 import { arrange } from "../arrange.js";
 import { circlesOf, type Graph, wayWithin } from "./components.js";
 import { type Check, issue, type Subjects } from "./found.js";
-import { criteriaIn } from "./leaves.js";
-import { type Place, weightOf } from "./occurrences.js";
+import { readingGraph } from "./readingGraph.js";
 import type { Reference } from "./reads.js";
 
 /** Vetoes that read a grade, also by a named condition. */
@@ -29,43 +28,10 @@ export const checkCycles: Check = (subjects) => {
   const references = subjects.references.filter(({ path, use }) => use !== "elsewhere" && !paths.has(path));
   return rubrics.flatMap((rubric) => {
     const inside = references.filter(({ place }) => place.rubric === rubric || place.rubric === undefined);
-    const graph = graphOf(subjects, rubric, inside);
+    const graph = readingGraph(subjects, rubric, inside);
     return circlesOf(graph).flatMap((circle) => tell(subjects, graph, circle, inside));
   });
 };
-
-function graphOf(subjects: Subjects, rubric: string | undefined, references: readonly Reference[]): Graph {
-  const graph = new Map<string, Set<string>>();
-  const lead = (from: string | undefined, to: string | undefined): void => {
-    if (from === undefined || to === undefined) return;
-    const others = graph.get(from);
-    if (others === undefined) graph.set(from, new Set([to]));
-    else others.add(to);
-  };
-  for (const { sort, id, place, use } of references) {
-    if (use === "folded") leadToLeaves(subjects, { id, rubric, place }, lead);
-    else if (use === "read") lead(place.reader, `${sort}/${id}`);
-    else if (sort === "grade") lead(`grade/${id}`, place.reader);
-  }
-  for (const { place } of subjects.of("node")) {
-    if (place.rubric !== rubric) continue;
-    lead(place.around, place.reader);
-    lead(place.around, place.reader && weightOf(place.reader));
-  }
-  return graph;
-}
-
-/** A fold over criteria waits for each of them, and for its weight. */
-function leadToLeaves(
-  subjects: Subjects,
-  { id, rubric, place }: { readonly id: string; readonly rubric: string | undefined; readonly place: Place },
-  lead: (from: string | undefined, to: string | undefined) => void,
-): void {
-  for (const { id: leaf } of criteriaIn(subjects, { leaves: id }, rubric === undefined ? place : { rubric })) {
-    lead(place.reader, `node/${leaf}`);
-    lead(place.reader, `weight/${leaf}`);
-  }
-}
 
 function tell(
   { ruleset }: Subjects,

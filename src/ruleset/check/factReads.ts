@@ -93,7 +93,7 @@ function checkPlace({ name, expected, path, place }: FactRead): readonly Issue[]
 
 function checkReach(declared: Declared, { name, from, path, place }: FactRead): readonly Issue[] {
   if (place.subject === undefined) return [];
-  const reach = from === undefined ? place.subject : own(scopeTable[place.subject], String(from));
+  const reach = from === undefined ? place.subject : own(scopeTable[place.subject], from);
   if (!everySubject.some((subject) => subject === reach)) {
     return [issue("from.notAllowed", [...path.slice(0, -1), "from"], { from, subject: place.subject })];
   }

@@ -11,7 +11,6 @@ import { compileLedgerFold } from "./compileFold.js";
 import { compileLevel, orderOf } from "./compileLevel.js";
 import { compileQuantity } from "./compileQuantity.js";
 import { type Compiler, factIndex, fieldIndex, fromOutside, noteCompared, noteRead, stated } from "./compiler.js";
-import { declared } from "./declared.js";
 import { nameOf } from "./nameOf.js";
 import type { Relation, Slot } from "./op.js";
 
@@ -29,7 +28,12 @@ export function compileCondition(compiler: Compiler, rule: Condition): Slot {
       return test;
     })
     .with({ kind: "condition" }, ({ condition }) =>
-      fromOutside(compiler, (outer) => compileCondition(outer, declared(outer.ruleset.conditions, condition).when)),
+      fromOutside(compiler, (outer) => {
+        const { slot, trace } = outer.conditionOf(condition);
+        for (const ref of trace.read.values()) noteRead(outer, ref);
+        for (const ref of trace.compared.values()) noteCompared(outer, ref);
+        return slot;
+      }),
     )
     .with({ kind: "all" }, { kind: "any" }, ({ kind, of }) => emit({ op: kind, of: of.map(sub) }))
     .with({ kind: "not" }, ({ of }) => emit({ op: "not", of: sub(of) }))

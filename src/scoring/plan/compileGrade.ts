@@ -12,7 +12,7 @@ import { edgeOf } from "./compileChoice.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileLevel } from "./compileLevel.js";
 import { compileQuantity } from "./compileQuantity.js";
-import { type Compiler, stated, tracing } from "./compiler.js";
+import { type Compiler, stated, traced, tracing } from "./compiler.js";
 import { entriesOf, entryOf } from "./declared.js";
 import { byKey, literal, scaleNamed } from "./factTable.js";
 import type { Slot } from "./op.js";
@@ -91,7 +91,7 @@ const partsOf = (requires: Condition | undefined): readonly Condition[] =>
 function compileRequirement(compiler: Compiler, part: Condition): PlanCut["requires"][number] {
   const noting = tracing(compiler);
   const holds = compileCondition(noting, part);
-  return { ...noting.trace, holds, ...(part.kind === "condition" ? { condition: part.condition } : {}) };
+  return { ...traced(noting.trace), holds, ...(part.kind === "condition" ? { condition: part.condition } : {}) };
 }
 
 function compileMinimums(compiler: Compiler, { minimums = {} }: GradeCut): PlanCut["minimums"] {

@@ -90,9 +90,7 @@ function compileGroup(compiler: Compiler, group: Group): Slot {
 export function groupItems(compiler: Compiler, { combine, children }: Group): readonly FoldItem[] {
   return children.map((child) => ({
     each: compiler.pointsOf(child.id),
-    ...(child.weight === undefined || combine !== "mean"
-      ? {}
-      : { weight: compileQuantity(silently(compiler), child.weight) }),
+    ...(child.weight === undefined || combine !== "mean" ? {} : { weight: compiler.weightOf(child.id) }),
     ...(child.counts === undefined ? {} : { counts: compileCondition(silently(compiler), child.counts) }),
   }));
 }

@@ -15,7 +15,7 @@ import { compileBands, compileCases, compileGiven, compileLookup } from "./compi
 import { compileCondition } from "./compileCondition.js";
 import { compileFact, compilePoints, compileSince } from "./compileFact.js";
 import { compileFold, compileLeafFold, compileLedgerFold } from "./compileFold.js";
-import { type Compiler, fullOf, silently, stated } from "./compiler.js";
+import { type Compiler, fromOutside, fullOf, stated } from "./compiler.js";
 import { literal } from "./factTable.js";
 import type { Constant, Slot } from "./op.js";
 
@@ -106,7 +106,7 @@ function compileLeaf(compiler: Compiler, part: LeafPart): Slot {
   if (leaf === undefined) throw new PreconditionError("leaf.outside", part);
   if (part === "points") return compilePoints(compiler, leaf.id);
   if (part === "full") return fullOf(compiler, leaf);
-  return compileQuantity(silently(compiler), leaf.weight ?? 1);
+  return fromOutside(compiler, (outer) => outer.weightOf(leaf.id));
 }
 
 /** `a − b`. */

@@ -7,6 +7,7 @@ import { at } from "../../exact/at.js";
 import { PreconditionError } from "../../exact/PreconditionError.js";
 import { writeAmount } from "../../exact/writeAmount.js";
 import { checkRulesetRules } from "../../ruleset/check/checkRulesetRules.js";
+import { readingGraphOf } from "../../ruleset/check/readingGraph.js";
 import { digestOf } from "../../ruleset/digest.js";
 import type { Node } from "../../ruleset/node.js";
 import type { Rubric, Ruleset } from "../../ruleset/ruleset.js";
@@ -17,17 +18,16 @@ import { numAt } from "../run/context.js";
 import { runPlan } from "../run/runPlan.js";
 import { unreadTable } from "../run/unread.js";
 import { compileCondition } from "./compileCondition.js";
-import { compileGrade } from "./compileGrade.js";
-import { compileNode, type NodeSlots } from "./compileNode.js";
 import { compileQuantity } from "./compileQuantity.js";
-import { type Compiler, emitter, tracing } from "./compiler.js";
+import { emitter, traced, tracing } from "./compiler.js";
 import { compileVeto } from "./compileVeto.js";
-import { declared, entryOf } from "./declared.js";
+import { entryOf } from "./declared.js";
 import { doubtsOf } from "./doubts.js";
 import { explainNode, possibleReasons } from "./explain.js";
 import { amountOf, factTable, literal } from "./factTable.js";
 import { frozenCopy } from "./frozenCopy.js";
 import type { Op, Slot } from "./op.js";
+import { type Phase, phase } from "./phase.js";
 import type { FactTable, Plan, PlanGrade, PlanNode, PlanVeto } from "./plan.js";
 import { scalesOf } from "./scales.js";
 import { type Rests, restsOf, slotsOf, union } from "./slotsOf.js";
@@ -59,9 +59,10 @@ export function compileRubric(ruleset: Ruleset, rubricId: string): Plan {
     emitter: emitter(),
   };
   const byId = Object.fromEntries(flat.map(({ node }) => [node.id, node]));
-  const earned = phase(shared, byId, []);
+  const reading = readingGraphOf(ruleset, rubricId);
+  const earned = phase(shared, byId, reading, []);
   const vetoes = (rubric.vetoes ?? []).map((veto) => compileVeto(earned.compiler, veto));
-  const final = phase(shared, byId, vetoes);
+  const final = phase(shared, byId, reading, vetoes);
   const nodes = flat.map(({ node, parent }) => describeNode(earned, final, node, parent, vetoes));
   const grades = Object.keys(rubric.grades ?? {})
     .sort()
@@ -126,45 +127,6 @@ function reachedTables(ruleset: Ruleset, { subject }: Rubric): Partial<Record<Re
   return tables;
 }
 
-/** One of the two ways in which nodes are compiled: as earned (no vetoes), or after vetoes have zeroed what they zero. */
-interface Phase {
-  readonly compiler: Compiler;
-  readonly slots: (id: string) => NodeSlots;
-  readonly grade: (id: string) => Omit<PlanGrade, "rests">;
-}
-
-function phase(
-  shared: Omit<Compiler, "pointsOf" | "gradeOf" | "nodeOf">,
-  nodes: Readonly<Record<string, Node>>,
-  vetoes: readonly PlanVeto[],
-): Phase {
-  const slots = once((id: string): NodeSlots => {
-    const own = compileNode(compiler, declared(nodes, id));
-    const by = vetoes.filter(({ zeroes }) => zeroes.includes(id)).map(({ fired }) => fired);
-    return by.length === 0 ? own : { ...own, points: shared.emitter.emit({ op: "zeroed", of: own.points, by }) };
-  });
-  const grade = once((id: string) => compileGrade(compiler, id, declared(shared.rubric.grades, id), vetoes));
-  const compiler: Compiler = {
-    ...shared,
-    pointsOf: (id) => slots(id).points,
-    gradeOf: (id) => grade(id).after,
-    nodeOf: (id) => declared(nodes, id),
-  };
-  return { compiler, slots, grade };
-}
-
-/** Makes each thing once. */
-function once<T>(make: (id: string) => T): (id: string) => T {
-  const made = new Map<string, T>();
-  return (id) => {
-    const known = made.get(id);
-    if (known !== undefined) return known;
-    const value = make(id);
-    made.set(id, value);
-    return value;
-  };
-}
-
 /** A node before what is known of it without an assessment. */
 type Described = Omit<PlanNode, "rests" | "reasons" | "least" | "greatest" | "scale">;
 
@@ -184,7 +146,7 @@ function describeNode(
   const zeroing = vetoes.filter(({ zeroes }) => zeroes.includes(node.id)).map(({ id, fired }) => ({ veto: id, fired }));
   const explain = zeroing.length === 0 ? way : ({ by: "zeroed", vetoes: zeroing, then: way } as const);
   return {
-    ...noting.trace,
+    ...traced(noting.trace),
     id: node.id,
     ...(parent === undefined ? {} : { parent: parent.id }),
     kind: node.children === undefined ? "criterion" : "group",

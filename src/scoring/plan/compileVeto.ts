@@ -5,7 +5,7 @@
  */
 import type { Veto } from "../../ruleset/veto.js";
 import { compileCondition } from "./compileCondition.js";
-import { type Compiler, tracing } from "./compiler.js";
+import { type Compiler, traced, tracing } from "./compiler.js";
 import { entriesOf } from "./declared.js";
 import type { PlanVeto } from "./plan.js";
 
@@ -23,7 +23,7 @@ export function compileVeto(compiler: Compiler, veto: Veto): PlanVeto {
   });
   const { id, caps = {}, sets = {}, zeroes = [], bars = [], reachesParent } = veto;
   return {
-    ...noting.trace,
+    ...traced(noting.trace),
     id,
     when,
     fired,

@@ -18,10 +18,16 @@ export interface Emitter {
   readonly emit: (op: Op) => Slot;
 }
 
-/** What the rule in hand reads and compares. */
+/** What the rule in hand reads and compares, each once. */
 export interface Tracing {
-  readonly read: ReadRef[];
-  readonly compared: ComparedRef[];
+  readonly read: Map<string, ReadRef>;
+  readonly compared: Map<Slot, ComparedRef>;
+}
+
+/** A named condition: its slot, and what it reads and compares. */
+export interface NamedCondition {
+  readonly slot: Slot;
+  readonly trace: Tracing;
 }
 
 /** Where the compiler stands. Nodes are compiled twice: as earned, for vetoes, and after zeroing, for everything else. */
@@ -36,6 +42,10 @@ export interface Compiler {
   readonly pointsOf: (id: string) => Slot;
   /** A grade of this rubric, after vetoes. */
   readonly gradeOf: (id: string) => Slot;
+  /** The weight that a node of this rubric states. */
+  readonly weightOf: (id: string) => Slot;
+  /** A named condition. */
+  readonly conditionOf: (id: string) => NamedCondition;
   /** A node of this rubric. */
   readonly nodeOf: (id: string) => Node;
   readonly trace?: Tracing;
@@ -61,7 +71,7 @@ export function emitter(): Emitter {
 
 /** The same place, noting what is read from now on in a trace of its own. */
 export function tracing(compiler: Compiler): Compiler & { readonly trace: Tracing } {
-  return { ...compiler, trace: { read: [], compared: [] } };
+  return { ...compiler, trace: { read: new Map(), compared: new Map() } };
 }
 
 /** The same place, noting nothing. */
@@ -97,12 +107,21 @@ export function fromOutside(compiler: Compiler, compile: (outer: Compiler) => Sl
   return inside === undefined ? compile(compiler) : own.emit({ op: "outer", of: compile(inside.outer) });
 }
 
+/** What a trace holds, as a plan tells it. */
+export const traced = ({
+  read,
+  compared,
+}: Tracing): { readonly read: ReadRef[]; readonly compared: ComparedRef[] } => ({
+  read: [...read.values()],
+  compared: [...compared.values()],
+});
+
 /** Notes something read, once. */
 export function noteRead({ trace }: Compiler, ref: ReadRef): void {
-  if (trace && !trace.read.some((known) => JSON.stringify(known) === JSON.stringify(ref))) trace.read.push(ref);
+  trace?.read.set(JSON.stringify(ref), ref);
 }
 
 /** Notes a comparison, once; inside a ledger there is one for each entry, and none is noted. */
 export function noteCompared({ trace, inside }: Compiler, ref: ComparedRef): void {
-  if (trace && inside === undefined && !trace.compared.some(({ test }) => test === ref.test)) trace.compared.push(ref);
+  if (trace && inside === undefined && !trace.compared.has(ref.test)) trace.compared.set(ref.test, ref);
 }

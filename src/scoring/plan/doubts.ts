@@ -105,9 +105,9 @@ export function doubtsOf(
     sources,
     readers: readersOf(sources.length, own),
     doubts: targets.map((slot) => {
-      const { asked, ways, made } = at(cones, slot);
+      const { asked, made } = at(cones, slot);
       const size = (index: number): number => (asked.has(index) ? endless : sizeOf(index));
-      const twice = [...ways].filter(([, times]) => times > 1).map(([index]) => index);
+      const twice = [...twiceWithin(cones, slot)];
       twice.sort((a, b) => (size(a) === size(b) ? a - b : size(a) - size(b)));
       return {
         slot,
@@ -119,6 +119,28 @@ export function doubtsOf(
     }),
   };
 }
+
+/**
+ * What a result reads in more than one way. To suppose a value of it is to work out anew every result inside that rests on it, and
+ * what those read in more than one way with it.
+ */
+function twiceWithin(cones: readonly Cone[], slot: Slot): ReadonlySet<number> {
+  const twice = new Set(twiceIn(at(cones, slot)));
+  const within = new Set(twice.size === 0 ? [] : at(cones, slot).made);
+  for (const result of within) for (const inner of at(cones, result).made) within.add(inner);
+  const waiting = new Set([...within].filter((result) => twiceIn(at(cones, result)).length > 0));
+  const isMet = (result: Slot): boolean => [...twice].some((index) => at(cones, result).sources.has(index));
+  for (let met = [...waiting].filter(isMet); met.length > 0; met = [...waiting].filter(isMet)) {
+    for (const result of met) {
+      waiting.delete(result);
+      for (const index of twiceIn(at(cones, result))) twice.add(index);
+    }
+  }
+  return twice;
+}
+
+const twiceIn = ({ ways }: Cone): readonly number[] =>
+  [...ways].filter(([, times]) => times > 1).map(([index]) => index);
 
 /** By source, who reads it itself. */
 function readersOf(

@@ -34,6 +34,7 @@ export const structureFaults: readonly Row[] = [
   ["type.wrong", "nothing", undefined, [], { expected: "object", got: "undefined" }],
   ["type.wrong", "an id as a number", but({ id: 7 }), ["id"], { expected: "string", got: "number" }],
   ["text.empty", "a blank id", but({ id: " " }), ["id"], { got: " " }],
+  ["text.malformed", "an id with half a character", but({ id: "a\ud800" }), ["id"], { got: "a\ud800" }],
   ["key.missing", "no id", without("id"), ["id"], {}],
   ["key.missing", "nobody whom it is about", without("of"), ["of"], {}],
   ["key.missing", "no stage", without("stage"), ["stage"], {}],

@@ -271,3 +271,19 @@ describe("two results that are open, of which only one reads anything twice", ()
     expect(["a", "b", "c"].map((id) => told(card, id))).toEqual(["..? loose", "0..120?", "0"]);
   });
 });
+
+describe("what is worked out anew under a supposition", () => {
+  it("is gone through with what it reads twice itself", () => {
+    // While `also` holds, `y` is 2 less what `x` is, so both are 2 together; else `y` is 0.
+    const y = difference(check(flag("also"), 2), check({ kind: "all", of: [flag("also"), flag("yes")] }, 2));
+    const x = check(flag("yes"), 2);
+    const nodes = [group("total", "sum", [leaf("x", x), leaf("y", y)])];
+    expect(told(scored(rules({ nodes })), "total")).toBe("0..2?");
+  });
+
+  it("is loose where that is too much to go through", () => {
+    const twice = sum(difference(free, free), check(flag("also"), 2));
+    const nodes = [group("total", "sum", [leaf("x", check(flag("also"), 1)), leaf("y", twice)])];
+    expect(told(scored(rules({ nodes })), "total")).toBe(".. loose");
+  });
+});

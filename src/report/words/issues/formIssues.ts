@@ -193,6 +193,22 @@ export const formIssues: IssueTexts = Object.freeze({
     mend: said("写上文字；中文、英文都要有。", "Write the words, of titles in Chinese and in English."),
     values: { got },
   },
+  "text.malformed": {
+    title: said("文字含有半个字符", "Half a character in a text"),
+    meaning: said(
+      "文字中有一个码元只是代理对的一半，不是任何字符。",
+      "One unit of the text is half of a surrogate pair, which is no character.",
+    ),
+    why: said(
+      "这样的文字存不成 UTF-8，存盘后会变成别的字符，摘要也算不出来。",
+      "Such a text cannot be stored as UTF-8: stored, it turns into another one, and it has no digest.",
+    ),
+    mend: said(
+      "多半是截断或复制时把一个字拆开了：补上完整的字，或删去这一半。",
+      "A character was most likely cut in two when the text was shortened or copied: put in the whole one, or take the half out.",
+    ),
+    values: { got },
+  },
   "text.language": {
     title: said("语言标签不对", "A malformed language tag"),
     meaning: said(
