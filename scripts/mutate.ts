@@ -1,12 +1,12 @@
 /**
  * Mutation testing: changes the engine in thousands of small ways and names every change that no test notices.
  *
- * `npm run mutate -- exact ruleset/check` looks at these folders of `src/`; without names at all of the engine, which takes
- * hours. Results are kept in `.stryker/`, so that a second run only looks at what was changed since.
+ * `npm run mutate -- exact ruleset/check` looks at these folders of `src/`; without names at all of the engine. Results are
+ * kept in `.stryker/`, so that a second run only looks at what was changed since.
  *
  * There are two passes. The first holds each mutant against the tests that reach it while they run. What they do not notice
  * may be code that works only while files load (constants, tables of tests): the second pass loads all files anew for
- * each of these, which is slow.
+ * each of these and runs all tests. How tests are run stands in `mutation/testRunner.ts`.
  */
 
 import { mkdirSync, readFileSync } from "node:fs";
@@ -32,6 +32,8 @@ interface Found extends Mutant {
 const config = JSON.parse(readFileSync("stryker.config.json", "utf8")) as { readonly mutate: readonly string[] };
 const leftOut = config.mutate.filter((pattern) => pattern.startsWith("!"));
 const leastKilled = 95;
+/** Mutants of the second pass per process: each leaves a whole program behind in it. */
+const loadsPerProcess = 40;
 
 /** One run of Stryker; its mutants as its report tells them. */
 async function run(name: string, mutate: readonly string[], more: Options): Promise<readonly Found[]> {
@@ -63,7 +65,10 @@ async function mutantsOf(folder: string): Promise<readonly Found[]> {
   const loading = first.filter((mutant) => mutant.static === true && !isKilled(mutant));
   if (loading.length === 0) return first;
   const places = [...new Set(loading.map(placeOf))];
-  const second = await run(`${name}.loading`, places, { ignoreStatic: false });
+  const second = await run(`${name}.loading`, places, {
+    ignoreStatic: false,
+    maxTestRunnerReuse: loadsPerProcess,
+  });
   const killed = new Set(second.filter(isKilled).map(keyOf));
   return first.map((mutant) => {
     if (isKilled(mutant)) return mutant;
