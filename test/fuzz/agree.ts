@@ -133,7 +133,8 @@ function heldNode(node: NodeResult, other: Outcome["nodes"][number]): Agreement 
   if (!isWithin(mine, theirs)) return found([told_("points", told(mine), told(theirs))]);
   const counts =
     node.counts === other.counts || other.counts === "open" ? [] : [told_("counts", node.counts, other.counts)];
-  if (!isSame(mine, theirs)) return { ...found(counts), tighter: 1 };
+  if (!isSame(mine, theirs) || (node.counts !== "open" && other.counts === "open"))
+    return { ...found(counts), tighter: 1 };
   const [earned, expected] = [node.earned ?? "", writtenIfEarned(other)];
   return found([
     ...counts,

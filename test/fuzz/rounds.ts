@@ -14,6 +14,7 @@ import { type Changed, changedBy } from "./hold/sugar.js";
 import { kernelOf } from "./kernel.js";
 import { edgeFinder } from "./met/edges.js";
 import { formsIn } from "./met/forms.js";
+import { type Hint, hintsIn } from "./met/hints.js";
 import { observed } from "./met/observed.js";
 import { codesOf, type Tally } from "./met/tally.js";
 import { cardOf, handedOf, type Rules, rulesOf } from "./scored.js";
@@ -50,8 +51,9 @@ export interface Round {
 
 /** Questions asked of one ruleset. */
 const questions: Readonly<Record<Aim, number>> = Object.freeze({ agree: 12, complete: 2, kernel: 6 });
-/** At most so many, where each of them reaches something that is still seldom. */
+/** At most so many; each that reaches something that is still seldom is followed by so many more. */
 const mostQuestions = 48;
+const moreQuestions = 3;
 
 /** How a round goes. */
 export interface RoundWish {
@@ -66,10 +68,10 @@ export interface RoundWish {
   readonly isSeldom?: (times: number) => boolean;
 }
 
-/** The forms of the ruleset of a round of agreement: far sooner made than asked. */
-export function formsOfRound(seed: number, round: number): ReadonlySet<string> {
+/** What the ruleset of a round of agreement may well reach: far sooner made than asked. */
+export function hintsOfRound(seed: number, round: number): readonly Hint[] {
   const chance = chanceOf(seed, round);
-  return formsIn(ruleset(chance, rulesFor("agree", chance)));
+  return hintsIn(ruleset(chance, rulesFor("agree", chance)));
 }
 
 /** One round. */
@@ -94,7 +96,9 @@ export function roundOf(wish: RoundWish): Round {
   }
   const ask = asking(rules, wish, chance);
   const asked: Asked[] = [];
-  for (let i = 0; i < questions[aim] || (i < mostQuestions && asked.at(-1)?.seldom === true); i += 1) {
+  const wanted = (): number =>
+    Math.min(mostQuestions, questions[aim] + moreQuestions * asked.filter(({ seldom }) => seldom).length);
+  for (let i = 0; i < wanted(); i += 1) {
     const one = question(chance, rules.ruleset, leftOut(aim, i, chance));
     asked.push({ ...attempt(() => ask(one)), shows: { ruleset: made, ...one } });
   }
@@ -116,7 +120,7 @@ function rulesFor(aim: Aim, chance: Chance): Wish {
 /** How much is left out: nothing at all in some of the questions. */
 function leftOut(aim: Aim, i: number, chance: Chance): SayingWish {
   const whole = { agree: 5, complete: 0, kernel: 3 }[aim];
-  return i < whole ? {} : { leftOut: chance.pick(aim === "complete" ? [2, 3, 4] : [2, 3, 5, 9]) };
+  return i < whole ? {} : { leftOut: chance.pick(aim === "complete" ? [2, 3, 4] : [1, 2, 3, 5, 9]) };
 }
 
 type Ask = (asked: Omit<Case, "ruleset">) => Found;

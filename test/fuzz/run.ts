@@ -6,7 +6,7 @@
 
 import { sortOf, toldFinding } from "./findings.js";
 import { emptyTally, type Row, type Tally } from "./met/tally.js";
-import { type Aim, type Finding, formsOfRound, type Round, roundOf } from "./rounds.js";
+import { type Aim, type Finding, hintsOfRound, type Round, roundOf } from "./rounds.js";
 
 /** What is wanted of a run. */
 export interface RunWish {
@@ -37,10 +37,10 @@ const shares: readonly (readonly [Aim, number])[] = Object.freeze([
 /** At most so many completions of one result. */
 const most = 300;
 /** Of so many rounds one is run. */
-const choice = 6;
+const choice = 10;
 
 /** What is behind this many times the pace is asked more of. */
-const ahead = 1.3;
+const ahead = 2;
 
 /** What the rounds of one aim came to. */
 interface Counts extends Omit<Round, "findings"> {
@@ -98,11 +98,12 @@ export function fuzz({ seconds, seed, now, write }: RunWish): Ran {
   return { isFine: findings.size === 0 && (seconds < long || short === 0), report };
 }
 
-/** Of the next few rounds the one whose ruleset has the forms that were reached least: each is what it is, whichever is run. */
+/** Of the next few rounds the one whose ruleset may reach what was reached least: each is what it is, whichever is run. */
 export function rarest(seed: number, rounds: number, { times }: Tally): number {
   const next = Array.from({ length: choice }, (_, i) => {
     const round = rounds * choice + i;
-    const rarity = [...formsOfRound(seed, round)].reduce((sum, form) => sum + 1 / (1 + times("form", form)), 0);
+    // Squared, so that a little of what is rarest outweighs much of what is not.
+    const rarity = hintsOfRound(seed, round).reduce((sum, [sort, name]) => sum + 1 / (1 + times(sort, name)) ** 2, 0);
     return { round, rarity };
   });
   return next.reduce((a, b) => (b.rarity > a.rarity ? b : a)).round;

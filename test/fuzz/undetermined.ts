@@ -45,8 +45,10 @@ const reasons: ReadonlySet<string> = new Set([
   // Both an appeal and a missing fact, one of which may not matter.
   "fact.missing / appeal.open",
   "appeal.open / fact.missing",
-  // A replacement or a limit that is itself missing.
-  ...["given.missing", "given.notApplicable", "limit.floor", "limit.ceiling"].map((code) => `${code} / fact.missing`),
+  // A replacement or a limit that is itself missing, or open by an appeal.
+  ...["given.missing", "given.notApplicable", "limit.floor", "limit.ceiling"].flatMap((code) => [
+    ...[`${code} / fact.missing`, `${code} / appeal.open`],
+  ]),
   "limit.floor / rule.unpublished",
   "limit.ceiling / rule.unpublished",
   // A replacement that does not apply itself.
@@ -66,12 +68,13 @@ export function isUndetermined(difference: Difference, met: Met): boolean {
   const rules = JSON.stringify([met.ruleset.rubrics["main"], met.ruleset.conditions]);
   // What is known more exactly may be decided where the reference asks what the rule says of the unknown.
   if (met.tighter > 0 && /"missing":|"status"|"unknown":"(fires|ignored)"/.test(rules)) return true;
+  // What is known more exactly may decide what the reference still misses.
+  if (met.tighter > 0 && about === "state" && engine === "known") return true;
   const mayBeZeroed = met.card.vetoes.some(({ state }) => state === "open");
   // The state of what a veto may zero, asked by a rule.
   if (mayBeZeroed && /"status"[^}]*"points"/.test(rules)) return true;
   if (about === "reason") {
     const node = nodeOf(met.ruleset.rubrics["main"]?.nodes ?? [], id);
-    if (reference === "node.notApplicable") return !isBareRead(node);
     // Limits that cross.
     if (
       engine === "limit.floor" &&
@@ -84,8 +87,8 @@ export function isUndetermined(difference: Difference, met: Met): boolean {
   // Full marks of 0: whether what is missing there matters.
   if (about === "earned" || about === "state")
     if (/"combine":"share"/.test(rules) && /"full":0/.test(rules)) return true;
-  // A node worth 0 that a veto may zero; no day to count, and no calendar to count by; nothing weighs anything, whatever counts.
-  return about === "state" && (mayBeZeroed || /"workingDays"|"weight":/.test(rules));
+  // No day to count, and no calendar to count by; nothing weighs anything, whatever counts.
+  return about === "state" && /"workingDays"|"weight":/.test(rules);
 }
 
 function nodeOf(nodes: readonly Node[], id: string): Node | undefined {
@@ -94,13 +97,6 @@ function nodeOf(nodes: readonly Node[], id: string): Node | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Whether the points of a node are those of another one and nothing else. */
-function isBareRead(node: Node | undefined): boolean {
-  const { points, floor, ceiling, applies } = node ?? {};
-  const isRead = typeof points === "object" && points.kind === "points";
-  return isRead && floor === undefined && ceiling === undefined && applies === undefined;
 }
 
 /** Whether a rule asks for a state that the reference has no way to know. */

@@ -30,11 +30,12 @@ export function conditionOf(condition: Condition, scope: Scope): Answer {
     case "level":
       return matched(condition, scope);
     case "status": {
-      const same = stateRead(condition, scope) === condition.is;
-      return answer(same, !same);
+      const state = stateRead(condition, scope);
+      if (state === "missing" && scope.entry === "unknown") return answer(true, true, false, true);
+      return answer(state === condition.is, state !== condition.is);
     }
     case "given":
-      return replaced(conditionOf(condition.of, scope), condition.missing, condition.notApplicable);
+      return replaced(condition, scope);
     case "some":
       return reached(countOf({ ...condition, kind: "count" }, scope), 1);
     case "every":
@@ -45,6 +46,8 @@ export function conditionOf(condition: Condition, scope: Scope): Answer {
       return evidenced(condition.fact, scope);
   }
 }
+
+type Given = Extract<Condition, { readonly kind: "given" }>;
 
 /** False decides; else what does not apply; else what is unknown. */
 export function every(answers: readonly Answer[]): Answer {
@@ -99,14 +102,20 @@ function stateRead({ fact, points }: { readonly fact?: string; readonly points?:
   return isLedger ? ledgerOf(scope, { over: fact }).state : readFact(scope, fact).state;
 }
 
-/** An answer for "not applicable" first; "missing" is what is then still undecided, by an appeal too. */
-function replaced(value: Answer, missing: boolean | undefined, notApplicable: boolean | undefined): Answer {
+/**
+ * An answer for "not applicable" first; "missing" is what is then still undecided, by an appeal too. In an entry that nobody has handed
+ * in, what is missing may yet come.
+ */
+function replaced({ of, missing, notApplicable }: Given, scope: Scope): Answer {
+  const value = conditionOf(of, scope);
   const applied =
     !value.na || notApplicable === undefined
       ? value
       : answer(value.yes || notApplicable, value.no || !notApplicable, false, value.missing);
   const isOpen = [applied.yes, applied.no, applied.na].filter(Boolean).length > 1;
-  return isOpen && missing !== undefined ? answer(missing, !missing) : applied;
+  if (!isOpen || missing === undefined) return applied;
+  if (scope.entry !== "unknown") return answer(missing, !missing);
+  return answer(applied.yes || missing, applied.no || !missing, applied.na, true);
 }
 
 /** No entry against it: an entry to which `where` does not apply is not. */

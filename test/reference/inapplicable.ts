@@ -8,9 +8,11 @@ import { chosen } from "./choose.js";
 import { conditionOf } from "./condition.js";
 import { ledgerOf } from "./ledger.js";
 import { levelOf } from "./level.js";
+import { applied } from "./node.js";
 import { quantityOf } from "./quantity.js";
 import type { Scope } from "./scope.js";
 import type { Choose, Condition, Level, Quantity } from "./shapes.js";
+import { nodeNamed } from "./sources.js";
 import { stateOf } from "./value.js";
 
 type Code = string | undefined;
@@ -26,9 +28,9 @@ export function whyNoQuantity(rule: Quantity, scope: Scope): Code {
     case "since":
       return "fact.notApplicable";
     case "points":
-      return "node.notApplicable";
+      return rule.from === undefined ? whyNoRead(rule.points, scope) : "node.notApplicable";
     case "leaf":
-      return rule.leaf === "points" ? "node.notApplicable" : undefined;
+      return rule.leaf === "points" && scope.leaf !== undefined ? whyNoRead(scope.leaf.id, scope) : undefined;
     case "product":
     case "difference":
     case "steps":
@@ -61,6 +63,19 @@ export function whyNoQuantity(rule: Quantity, scope: Scope): Code {
         ? why([rule.of])
         : undefined;
   }
+}
+
+/** Why a node that is read does not apply: by its own `applies`, or by what keeps it from applying. */
+function whyNoRead(id: string, { entry, leaf, ...scope }: Scope): Code {
+  const node = nodeNamed(id, scope.rubric.nodes);
+  if (stateOf(applied(node, scope)) !== "notApplicable") return undefined;
+  if (node.applies !== undefined) {
+    const { yes, no, na } = conditionOf(node.applies, scope);
+    if (!yes) return !na ? "node.notApplicable" : no ? undefined : whyNoCondition(node.applies, scope);
+  }
+  if (node.children !== undefined)
+    return node.empty === undefined && node.weightless === undefined ? "fold.empty" : undefined;
+  return node.points === undefined ? undefined : whyNoQuantity(node.points, scope);
 }
 
 /** Why a condition that does not apply does not. */

@@ -36,7 +36,8 @@ export function levelOf(level: Level, scope: Scope): RefLabel {
     case "given": {
       const { of, missing, notApplicable } = level;
       const by = (other: Level | undefined) => (other === undefined ? undefined : () => levelOf(other, scope));
-      return replaced(levelOf(of, scope), { missing: by(missing), notApplicable: by(notApplicable) }, anyLabel);
+      const both = { missing: by(missing), notApplicable: by(notApplicable) };
+      return replaced(levelOf(of, scope), both, anyLabel, scope.entry === "unknown");
     }
     case "lowest":
     case "highest":
@@ -136,9 +137,8 @@ function extreme(form: Extreme, scope: Scope): RefLabel {
     .flatMap((one) => one.labels)
     .filter((label) => needed.every((other) => other.labels.some((its) => rank(its) >= rank(label))));
   if (labels.length === 0) return noLabel;
-  return {
-    labels: [...new Set(labels)],
-    na: strict ? left.some(({ na }) => na) : needed.length === 0,
-    missing: left.some(({ missing }) => missing),
-  };
+  const distinct = [...new Set(labels)];
+  const na = strict ? left.some(({ na }) => na) : needed.length === 0;
+  // A label that is decided is not missing, whatever else is.
+  return { labels: distinct, na, missing: (na || distinct.length > 1) && left.some(({ missing }) => missing) };
 }

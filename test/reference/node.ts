@@ -8,12 +8,13 @@ import type { Node, Veto } from "./documents.js";
 import { amount, zero } from "./fraction.js";
 import { replaced } from "./given.js";
 import { combined, fullOf } from "./group.js";
+import { compareLimits, type Limit } from "./limit.js";
 import { limited, map } from "./operations.js";
 import { quantityOf } from "./quantity.js";
 import { roundTo } from "./rounding.js";
 import type { Scope } from "./scope.js";
 import type { Quantity } from "./shapes.js";
-import { anyNumber, between, exactly, notApplicable, type RefNumber } from "./value.js";
+import { anyNumber, between, exactly, lower, notApplicable, type RefNumber, upper } from "./value.js";
 import type { Judged } from "./veto.js";
 
 /** 1, 2: what its points or its children give, if it applies. */
@@ -49,13 +50,12 @@ export function zeroed(node: Node, points: RefNumber, vetoes: readonly Judged[])
   if (zeroing.some(({ state }) => state === "fired")) {
     return between(zero, zero, points.na && points.missing, points.na);
   }
-  return anyNumber(
-    [points, exactly(zero)],
-    false,
-    zeroing.some(({ missing }) => missing),
-  );
+  // What is 0 anyway is not missed.
+  const isOpen = !isZero(lower(points)) || !isZero(upper(points));
+  return anyNumber([points, exactly(zero)], false, isOpen && zeroing.some(({ missing }) => missing));
 }
 
+const isZero = (limit: Limit): boolean => compareLimits(limit, zero) === 0;
 const zeroes = (veto: Veto, id: string): boolean => veto.zeroes?.includes(id) === true;
 
 /** A criterion without points is one whose rule is not public: always missing, from 0 to its full marks, or anything at all. */

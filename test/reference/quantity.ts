@@ -80,7 +80,8 @@ export function quantityOf(quantity: Quantity, scope: Scope): RefNumber {
     case "given": {
       const { missing, notApplicable: other } = quantity;
       const by = (one: Quantity | undefined) => (one === undefined ? undefined : () => of(one));
-      return replaced(of(quantity.of), { missing: by(missing), notApplicable: by(other) }, anyNumber);
+      const both = { missing: by(missing), notApplicable: by(other) };
+      return replaced(of(quantity.of), both, anyNumber, scope.entry === "unknown");
     }
   }
 }

@@ -26,7 +26,8 @@ export type CohortsResult =
  * ones that others rest on first. `assessments` is the whole peer group; a rubric that reads no figures needs none, and then
  * nothing is looked at.
  *
- * The assessments and the organisation are data from outside: what is wrong with them comes back as issues, all at once. Paths
+ * The assessments are data from outside: what is wrong with them comes back as issues, all at once, and so does a subject that has no
+ * place in the organisation; the organisation itself is one that `readOrganisation` gave, as any calendar is one of its type. Paths
  * begin with the index of an assessment, with `organisation`, or with `figures` for a figure outside of the range that its
  * fact declares. Their codes and meanings are those of assessments, and in `cohortIssueCodes`.
  *

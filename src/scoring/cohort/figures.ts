@@ -9,8 +9,9 @@
 import { compare, divide, one, type Rational, rational, zero } from "../../exact/rational.js";
 import type { CohortRule } from "../../ruleset/fact.js";
 import { countFrom } from "../rank/countFrom.js";
-import { foldOf, type Operand, sortOperands } from "../run/fold.js";
+import { foldOf } from "../run/fold.js";
 import { compareNums } from "../run/logic.js";
+import { type Operand, sortOperands } from "../run/operands.js";
 import { medianBounds } from "../run/trimmedMean.js";
 import { between, contested, known, type Num, noNum, settledNumber } from "../run/value.js";
 import type { Peer } from "./peerGroups.js";

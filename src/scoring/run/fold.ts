@@ -1,39 +1,19 @@
 /**
  * Folding: what does not apply or does not count is left out; what may, may be; when nothing is left it is `empty`.
  *
- * Exact. Bounds are attained where every weight is bounded; otherwise they contain the truth.
- *
  * @module
  */
-import {
-  add,
-  greatest,
-  isZero,
-  least,
-  multiply,
-  negate,
-  one,
-  type Rational,
-  rational,
-  sign,
-  zero,
-} from "../../exact/rational.js";
+import { greatest, isZero, least, multiply, type Rational, rational, sign, zero } from "../../exact/rational.js";
 import type { Trim } from "../../ruleset/fold.js";
 import type { Inapplicability } from "../card/scorecard.js";
 import type { FoldKind } from "../plan/op.js";
 import { greatestFinite, highestOf, leastFinite, lowestOf, productOf, totalOf } from "./compute.js";
 import { allOf, compareNums } from "./logic.js";
+import { anyMissing, mayWeighNothing, type Operand, type Sorted, sortOperands } from "./operands.js";
 import { type Part, quotientOfSums } from "./quotientOfSums.js";
 import { neededFor, trimmedBounds } from "./trimmedMean.js";
-import { type Bool, between, eitherNum, known, type Num, noNum, settledNumber } from "./value.js";
-
-/** One operand. */
-export interface Operand {
-  readonly each: Num;
-  /** Never negative; 1 if absent. */
-  readonly weight?: Num | undefined;
-  readonly counts?: Bool | undefined;
-}
+import { type Bool, between, eitherNum, known, type Num, noNum } from "./value.js";
+import { missingIn, weightedMean } from "./weightedMean.js";
 
 /** An operand with full marks: never negative. */
 export interface Marked extends Operand {
@@ -52,19 +32,15 @@ interface Nothing {
   readonly weightless: Num;
 }
 
-/** Operands that certainly count, and those that may. */
-export interface Sorted<T extends Operand> {
-  readonly sure: readonly T[];
-  readonly perhaps: readonly T[];
-}
-
 const nothingLeft: Inapplicability = Object.freeze({ kind: "empty" });
 
 /** Folds operands into one number; with `trim`, into their mean without the extremes. */
-export const foldOf = (how: FoldKind, operands: readonly Operand[], nothing: WhenNothing, trim?: Trim): Num =>
-  trim === undefined
-    ? foldWith(combine[how], operands, nothing)
-    : foldWith(trimmed(trim), operands, nothing, neededFor(trim));
+export function foldOf(how: FoldKind, operands: readonly Operand[], nothing: WhenNothing, trim?: Trim): Num {
+  if (trim !== undefined) return foldWith(trimmed(trim), operands, nothing, { needed: neededFor(trim) });
+  // Whether an operand of weight 0 is left matters only where nothing left and nothing weighing have different answers.
+  const mayMiss = how === "mean" && nothing.weightless === undefined ? missingIn : anyMissing;
+  return foldWith(combine[how], operands, nothing, { mayMiss });
+}
 
 /** Points reached of the full marks attainable, times `full`. */
 export const shareOf = (operands: readonly Marked[], full: Rational, nothing: WhenNothing): Num =>
@@ -74,29 +50,25 @@ export const shareOf = (operands: readonly Marked[], full: Rational, nothing: Wh
 export const allFullOf = (operands: readonly Marked[], full: Rational, nothing: WhenNothing): Num =>
   foldWith((sorted) => allFullLeft(sorted, full), operands, nothing);
 
+/** How many operands a fold needs, and whether something that is missing may leave fewer. */
+interface Needs {
+  readonly needed?: number;
+  readonly mayMiss?: (sorted: Sorted<Operand>) => boolean;
+}
+
 /** Folds what is left, where enough operands may be; adds `empty` where too few may be left. */
 function foldWith<T extends Operand>(
   fold: (sorted: Sorted<T>, nothing: Nothing) => Num,
   operands: readonly T[],
   { empty = noNum(nothingLeft), weightless = empty }: WhenNothing,
-  needed = 1,
+  { needed = 1, mayMiss = anyMissing }: Needs = {},
 ): Num {
   const sorted = sortOperands(operands);
   if (sorted.sure.length + sorted.perhaps.length < needed) return empty;
   const folded = fold(sorted, { empty, weightless });
   return sorted.sure.length < needed
-    ? eitherNum(folded, empty, anyMissing(sorted) || folded.missing || empty.missing)
+    ? eitherNum(folded, empty, mayMiss(sorted) || folded.missing || empty.missing)
     : folded;
-}
-
-/** Sorts operands by whether they are taken in. */
-export function sortOperands<T extends Operand>(operands: readonly T[]): Sorted<T> {
-  const left = operands.filter(
-    ({ each, weight, counts }) => each.some && weight?.some !== false && counts?.yes !== false,
-  );
-  const isSure = ({ each, weight, counts }: T): boolean =>
-    each.na === null && (weight?.na ?? null) === null && counts?.no !== true && (counts?.na ?? null) === null;
-  return { sure: left.filter(isSure), perhaps: left.filter((operand) => !isSure(operand)) };
 }
 
 const combine: Readonly<Record<FoldKind, (sorted: Sorted<Operand>, nothing: Nothing) => Num>> = Object.freeze({
@@ -120,7 +92,7 @@ const combine: Readonly<Record<FoldKind, (sorted: Sorted<Operand>, nothing: Noth
     const lower = sure.length > 0 ? greatestFinite(sure.map(low)) : lowestOf(perhaps.map(low));
     return between(lower, highestOf([...sure, ...perhaps].map(high)), null, anyMissing(sorted));
   },
-  mean: (sorted, { weightless }) => meanLeft(sorted, weightless),
+  mean: (sorted, { weightless }) => weightedMean(sorted, weightless),
 });
 
 /** The mean without its extremes. */
@@ -131,66 +103,6 @@ const trimmed =
 
 const low = ({ each }: Operand): Rational | null => each.least;
 const high = ({ each }: Operand): Rational | null => each.greatest;
-
-/** The weighted mean; an operand of weight 0 is left but never makes the mean missing. */
-function meanLeft(sorted: Sorted<Operand>, weightless: Num): Num {
-  const weighs = (operand: Operand): boolean => {
-    const weight = weightOf(operand);
-    return weight === null || !isZero(weight);
-  };
-  const weighty = { sure: sorted.sure.filter(weighs), perhaps: sorted.perhaps.filter(weighs) };
-  const all = [...weighty.sure, ...weighty.perhaps];
-  if (all.length === 0) return weightless;
-  const heaviest = all.filter((operand) => !isBounded(operand));
-  const bounded = {
-    sure: weighty.sure.filter((operand) => isBounded(operand) || isHeavy(operand)),
-    perhaps: weighty.perhaps.filter(isBounded),
-  };
-  const ends = heaviest.map(({ each }) => [each.least, each.greatest] as const);
-  if (bounded.sure.length + bounded.perhaps.length > 0)
-    ends.push(
-      quotientOfSums(
-        bounded.sure.map((operand) => weighed(operand, "least")),
-        [
-          ...bounded.sure
-            .filter((operand) => isBounded(operand) && isOpenWeight(operand))
-            .map((operand) => weighed(operand, "rest")),
-          ...bounded.perhaps.map((operand) => weighed(operand, "greatest")),
-        ],
-      ),
-    );
-  // An operand whose weight has no end draws the mean as near to itself as one likes.
-  const [lower, upper] = [lowestOf(ends.map(([end]) => end)), highestOf(ends.map(([, end]) => end))];
-  const mean = between(lower, upper, null, anyMissing(weighty));
-  const light = (operand: Operand): boolean => !isHeavy(operand);
-  return mayWeighNothing(sorted, light) ? eitherNum(mean, weightless, anyMissing(sorted) || weightless.missing) : mean;
-}
-
-/** What an operand adds to a mean with its least weight, with its greatest, or from the one to the other. */
-function weighed(operand: Operand, how: "least" | "greatest" | "rest"): Part {
-  const { each, weight } = operand;
-  const [light, heavy] = [lightest(operand), weight === undefined ? one : (weight.greatest ?? zero)];
-  const below = how === "least" ? light : how === "greatest" ? heavy : add(heavy, negate(light));
-  return { least: scaled(each.least, below), greatest: scaled(each.greatest, below), below };
-}
-
-/** The weight that an operand has wherever it is taken in; `null` while that is not settled. */
-const weightOf = ({ weight }: Operand): Rational | null =>
-  weight === undefined ? one : settledNumber({ ...weight, na: null });
-
-const isBounded = ({ weight }: Operand): boolean =>
-  weight === undefined || (weight.least !== null && weight.greatest !== null);
-/** The least that the weight may be: no weight is negative. */
-const lightest = ({ weight }: Operand): Rational => (weight === undefined ? one : (weight.least ?? zero));
-/** Whether the weight is certainly above 0. */
-const isHeavy = (operand: Operand): boolean => sign(lightest(operand)) > 0;
-const isOpenWeight = (operand: Operand): boolean => weightOf(operand) === null;
-
-const scaled = (x: Rational | null, weight: Rational): Rational | null => x && multiply(x, weight);
-
-/** Whether all that is left may be light, and something may be left. */
-const mayWeighNothing = <T extends Operand>({ sure, perhaps }: Sorted<T>, light: (operand: T) => boolean): boolean =>
-  sure.every(light) && [...sure, ...perhaps].some(light);
 
 function shareLeft(sorted: Sorted<Marked>, full: Rational, weightless: Num): Num {
   const { sure, perhaps } = sorted;
@@ -241,8 +153,3 @@ const isNegative = (x: Rational | null): boolean => x !== null && sign(x) < 0;
 const isNothing = (x: Rational | null): boolean => x !== null && isZero(x);
 const atMostZero = (x: Rational | null): Rational | null => x && least(x, zero);
 const atLeastZero = (x: Rational | null): Rational | null => x && greatest(x, zero);
-/** What is open only because of an appeal is not missing. */
-const anyMissing = ({ sure, perhaps }: Sorted<Operand>): boolean =>
-  [...sure, ...perhaps].some(({ each, weight, counts }) =>
-    [each, weight, counts].some((part) => part?.missing === true),
-  );

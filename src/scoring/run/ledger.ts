@@ -10,8 +10,9 @@ import { one, zero } from "../../exact/rational.js";
 import type { Op } from "../plan/op.js";
 import type { LedgerShape } from "../plan/plan.js";
 import { boolAt, type Context, maybeNum, numAt } from "./context.js";
-import { foldOf, type Operand, repeated } from "./fold.js";
+import { foldOf, repeated } from "./fold.js";
 import { allOf } from "./logic.js";
+import type { Operand } from "./operands.js";
 import { unread } from "./unread.js";
 import {
   type Bool,

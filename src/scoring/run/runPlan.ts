@@ -14,11 +14,12 @@ import { extremeOf, limitedTo, productOf, ratioOf, roundedTo, sumOf } from "./co
 import { constant } from "./constant.js";
 import { boolAt, type Context, type Inputs, inputAt, labAt, maybeNum, numAt } from "./context.js";
 import { earlierGrade, earlierPoints } from "./earlier.js";
-import { allFullOf, foldOf, type Marked, type Operand, shareOf } from "./fold.js";
+import { allFullOf, foldOf, type Marked, shareOf } from "./fold.js";
 import { foldLedger } from "./ledger.js";
 import { rankOf, sanctioned } from "./levels.js";
 import { lineThrough } from "./line.js";
 import { allOf, among, anyOf, compareNums, countHolding, notOf, stateIs, statusOf, zeroedBy } from "./logic.js";
+import type { Operand } from "./operands.js";
 import { since } from "./since.js";
 import {
   type Bool,

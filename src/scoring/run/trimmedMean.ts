@@ -9,7 +9,7 @@
 import { compare, divide, type Rational, rational } from "../../exact/rational.js";
 import type { Trim } from "../../ruleset/fold.js";
 import { highestOf, lowestOf, totalOf } from "./compute.js";
-import type { Operand, Sorted } from "./fold.js";
+import type { Operand, Sorted } from "./operands.js";
 
 /** How many operands it needs to be more than `empty`. */
 export const neededFor = ({ lowest, highest }: Trim): number => lowest + highest + 1;

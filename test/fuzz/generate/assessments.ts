@@ -80,7 +80,7 @@ function entries(
   // A ledger that is full, with nothing the matter but appeals.
   const isDisputed = chance.oneIn(3);
   return chance.some(isDisputed ? most : 0, most, (i) => {
-    const on = !isDisputed && chance.oneIn(4) ? chance.pick(days) : "2024-02-01";
+    const on = !isDisputed && chance.oneIn(3) ? chance.pick(days) : "2024-02-01";
     return {
       ...{ id: `e${i}`, type: name, on, recordedOn: !isDisputed && chance.oneIn(8) ? later(on) : on, by: "office" },
       status: chance.pick(isDisputed ? (["appealed", "appealed", "standing"] as const) : statuses),

@@ -77,7 +77,7 @@ function ledger(chance: Chance, finite: boolean): Fact {
     type: "records",
     fields: Object.fromEntries(fields),
     appealed: chance.pick(["open", "open", "counts", "ignored"] as const),
-    window: chance.pick(["period", "all"] as const),
+    window: chance.pick(["period", "period", "all"] as const),
     ...(finite || !chance.oneIn(3) ? { most: chance.pick([1, 2, 2]) } : {}),
   };
 }

@@ -126,7 +126,7 @@ function nodeFields(scope: Scope, depth: number) {
     ...maybe("full", full),
     ...maybe(
       "applies",
-      at(6, () => condition(scope, Math.min(depth, 1))),
+      at(5, () => condition(scope, Math.min(depth, 1))),
     ),
     ...maybe(
       "notApplicable",

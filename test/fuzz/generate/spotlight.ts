@@ -70,8 +70,7 @@ function numbers(scope: Scope, depth: number): readonly Maker<Quantity>[] {
   });
   return [
     // Halves, above and below 0, are what the six modes differ on.
-    [8, () => half("-1/2")],
-    [6, () => half(chance.pick(["1/2", "3/2", "-3/2"]))],
+    [14, () => half(chance.pick(["1/2", "1/2", "-1/2", "3/2", "-3/2"]))],
     [2, () => ({ kind: "ratio", of: [plainNumber(scope), chance.pick([-1, -2])] })],
     [
       5,
@@ -135,7 +134,7 @@ function outermost(scope: Scope, depth: number): readonly Maker<Quantity>[] {
       return make === undefined ? [] : [[weight, make]];
     }),
     [9, () => ({ kind: "check", when: condition(scope, 0), worth: 1 })],
-    [14, () => line(scope, { kind: "product", of: [chance.pick([2, 2, -2]), plain()] })],
+    [14, () => line(scope, { kind: "product", of: [chance.pick([2, -2, -2]), plain()] })],
     [
       9,
       () => ({
@@ -148,14 +147,16 @@ function outermost(scope: Scope, depth: number): readonly Maker<Quantity>[] {
         ],
       }),
     ],
-    [6, () => ({ kind: "cases", cases: [{ id: "one", when: openCondition(scope, 0), then: 1 }], else: plain() })],
-    [18, () => ({ kind: "given", of: plain(), notApplicable: 1 })],
+    [10, () => ({ kind: "cases", cases: [{ id: "one", when: openCondition(scope, 0), then: 1 }], else: plain() })],
+    [18, () => ({ kind: "given", of: chance.oneIn(4) ? absent : plain(), notApplicable: 1 })],
     ...(scope.policies ? ([[16, () => ({ kind: "given", of: plain(), missing: 0 })]] satisfies Maker<Quantity>[]) : []),
     [4, () => amount(scope)],
     ...(scope.nodes.length > 0
       ? ([[9, () => ({ kind: "points", points: chance.pick(scope.nodes) })]] satisfies Maker<Quantity>[])
       : []),
-    [14, () => ({ kind: "product", of: [-2, plain()] })],
+    [8, () => ({ kind: "product", of: [-2, plain()] })],
+    // Below 0, mostly also while it is missing.
+    [9, () => ({ kind: "difference", of: [plain(), 5] })],
   ];
 }
 
@@ -190,7 +191,12 @@ function folds(scope: Scope, depth: number): readonly Maker<Quantity>[] {
       }),
     ],
     rankOfNothing(scope),
-    ...(ledgers.length > 0 ? ([[26, () => overLedger(scope, depth)]] satisfies Maker<Quantity>[]) : []),
+    ...(ledgers.length > 0
+      ? ([
+          [26, () => overLedger(scope, depth)],
+          [6, () => ({ kind: "count", over: chance.pick(ledgers).name, appealed: "open" })],
+        ] satisfies Maker<Quantity>[])
+      : []),
     ...(leaves.length > 0
       ? ([[scope.goals.length > 0 ? 18 : 8, () => overLeaves(scope, depth)]] satisfies Maker<Quantity>[])
       : []),

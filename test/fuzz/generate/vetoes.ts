@@ -28,7 +28,12 @@ export function veto(scope: Scope, id: string, { grades, nodes, quotas }: Target
     return pairs.length === 0 ? undefined : Object.fromEntries(pairs);
   };
   return {
-    ...{ id, title: text(id), basis: { kind: "illustrative" } as const, when: condition(scope, 2) },
+    ...{
+      id,
+      title: text(id),
+      basis: { kind: "illustrative" } as const,
+      when: condition(scope, chance.oneIn(3) ? 0 : 2),
+    },
     unknown: scope.policies ? chance.pick(["fires", "ignored", "open"] as const) : "open",
     notApplicable: chance.pick(["fires", "ignored"] as const),
     ...maybe("caps", ofGrades(2, true)),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FoldKind } from "../../../src/scoring/plan/op.js";
-import { allFullOf, foldOf, type Operand, repeated, shareOf } from "../../../src/scoring/run/fold.js";
+import { allFullOf, foldOf, repeated, shareOf } from "../../../src/scoring/run/fold.js";
+import type { Operand } from "../../../src/scoring/run/operands.js";
 import type { Bool, Num } from "../../../src/scoring/run/value.js";
 import { type Fraction, toRational } from "../../exact/support/fraction.js";
 import {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rational } from "../../../src/exact/rational.js";
-import { foldOf, type Operand, shareOf } from "../../../src/scoring/run/fold.js";
+import { foldOf, shareOf } from "../../../src/scoring/run/fold.js";
+import type { Operand } from "../../../src/scoring/run/operands.js";
 import { contested, type Num } from "../../../src/scoring/run/value.js";
 import { type Fraction, toRational } from "../../exact/support/fraction.js";
 import { allows, isNull, over, plus, sum, text, times } from "./support/model.js";
