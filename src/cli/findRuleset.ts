@@ -21,7 +21,10 @@ export async function findRuleset(name: string): Promise<FoundRuleset> {
   const text = await readText(name);
   if (!text.ok) {
     const known = { shipped: [...shippedRulesets.keys()] };
-    return { ok: false, issues: text.issues.map((issue) => ({ ...issue, values: { ...issue.values, ...known } })) };
+    const hinted = text.issues.map((issue) =>
+      issue.code === "file.notFound" ? { ...issue, values: { ...issue.values, ...known } } : issue,
+    );
+    return { ok: false, issues: hinted };
   }
   const parsed = parseRulesetText(text.value);
   return parsed.ok ? { ok: true, value: parsed.ruleset, warnings: parsed.warnings } : parsed;

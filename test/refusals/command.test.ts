@@ -185,6 +185,11 @@ describe("the command", { timeout: patient }, () => {
       { code: "argument.extra", values: { got: "more.jsonl" } },
     ],
     [
+      "an argument that stands twice",
+      [...by, "--json", "--rubric", "city", "sound.jsonl"],
+      { code: "argument.extra", path: ["--rubric"], values: { got: "city" } },
+    ],
+    [
       "a file that cannot be written",
       [...by, "--json", "--out", "none/cards.csv", "sound.jsonl"],
       { file: "none/cards.csv", code: "file.unwritable" },

@@ -8,6 +8,7 @@ import type { Text } from "../../vocabulary/text.js";
 import { alike, fill, listed, type Message } from "./fill.js";
 import { factOf, factTitle, nodeOf, quoted } from "./names.js";
 import { precisely } from "./numbers.js";
+import { rubricRead } from "./rule/rubricRead.js";
 import { type Declared, valueWords } from "./values.js";
 
 /** What a relation is called; `{limit}` is what was compared with. */
@@ -31,9 +32,9 @@ const holdsWords: Readonly<Record<Compared["holds"], Message>> = Object.freeze({
 });
 
 /** What something read or compared is called. */
-export function thingTitle(declared: Declared, id: string): Text {
+export function thingTitle(declared: Declared, id: string, from?: string): Text {
   if (factOf(declared.ruleset, id)) return quoted(factTitle(declared.ruleset, id));
-  const node = nodeOf(declared.rubric, id);
+  const node = nodeOf(rubricRead(declared, from), id);
   if (node) return quoted(node.title);
   return id === "computed" ? { zh: "计算值", en: "the computed value" } : alike(id);
 }
@@ -61,12 +62,14 @@ function limitWords(declared: Declared, { of, limit }: Compared): Text {
 
 /** One thing read: `“民警”为 12 人`, `“总评”缺失`. */
 export function readWords(declared: Declared, read: Read): Text {
-  const of = fromWords(read, thingTitle(declared, read.id));
+  const of = fromWords(read, thingTitle(declared, read.id, read.from));
   if (read.state === "notApplicable") return fill({ zh: "{of}不适用", en: "{of} does not apply" }, { of });
   if (read.value !== undefined) {
     return fill(read.kind === "ledger" ? has : is, { of, value: valueWords(declared, read.id, read.value) });
   }
   const range = rangeWords(read.least, read.greatest);
+  if (read.kind === "ledger" && read.state === "known" && range !== undefined)
+    return fill({ zh: "{of}有 {range} 条", en: "{of} has {range} entries" }, { of, range });
   return range === undefined
     ? fill({ zh: "{of}缺失", en: "{of} is missing" }, { of })
     : fill({ zh: "{of}缺失（{range}）", en: "{of} is missing ({range})" }, { of, range });
@@ -75,8 +78,9 @@ export function readWords(declared: Declared, read: Read): Text {
 const is = { zh: "{of}为{value}", en: "{of} is {value}" } as const;
 const has = { zh: "{of}有{value}", en: "{of} has {value}" } as const;
 
-/** Bounds: `5至8`, `至少5`, `至多8`; nothing without a bound. */
+/** Bounds: `5至8`, `至少5`, `至多8`, of bounds that meet `5`; nothing without a bound. */
 export function rangeWords(least: string | undefined, greatest: string | undefined): Text | undefined {
+  if (least !== undefined && least === greatest) return alike(precisely(least));
   if (least !== undefined && greatest !== undefined) {
     const values = { least: precisely(least), greatest: precisely(greatest) };
     return fill({ zh: "{least} 至 {greatest}", en: "{least} to {greatest}" }, values);

@@ -3,16 +3,16 @@
  *
  * @module
  */
-import type { Grade } from "../../ruleset/grade.js";
+import type { Grade, GradeCut } from "../../ruleset/grade.js";
 import type { Ruleset } from "../../ruleset/ruleset.js";
 import type { GradeResult, Label, Lacking } from "../../scoring/card/scorecard.js";
 import type { Text } from "../../vocabulary/text.js";
 import { basisSentences } from "./citation.js";
-import { comparedWords } from "./compared.js";
 import { alike, fill, listed, sentences } from "./fill.js";
-import { conditionTitle, labelTitle, nodeTitle, own, quoted } from "./names.js";
+import { labelTitle, nodeTitle, own, quoted } from "./names.js";
 import { precisely } from "./numbers.js";
 import { inapplicabilityWords, reasonWords, vetoTitle } from "./reasons.js";
+import { requirementWords } from "./requirement.js";
 import { standingWords } from "./terms.js";
 import type { Declared } from "./values.js";
 
@@ -89,15 +89,16 @@ export function labelWordsOf(declared: Declared, { scale, loose }: GradeResult, 
 }
 
 /** What the next better label lacked. */
-export function lackingSentences(declared: Declared, { scale, nextBetter }: GradeResult): readonly Text[] {
+export function lackingSentences(declared: Declared, { id, scale, nextBetter }: GradeResult): readonly Text[] {
   if (nextBetter === undefined || nextBetter.lacking.length === 0) return [];
+  const cut = own(declared.rubric?.grades, id)?.cuts?.find(({ label }) => label === nextBetter.label);
   return [
     fill(
       { zh: "评为“{label}”尚需：{lacking}。", en: "“{label}” would need: {lacking}." },
       {
         label: labelTitle(declared.ruleset, scale, nextBetter.label),
         lacking: listed(
-          nextBetter.lacking.map((one) => lackingWords(declared, one)),
+          nextBetter.lacking.map((one) => lackingWords(declared, one, cut)),
           { zh: "；", en: "; " },
         ),
       },
@@ -105,8 +106,12 @@ export function lackingSentences(declared: Declared, { scale, nextBetter }: Grad
   ];
 }
 
-/** One thing that was lacking. */
-export function lackingWords(declared: Declared, lacking: Lacking): Text {
+/**
+ * One thing that was lacking.
+ *
+ * @param cut - The cut that asks for it, where it is known.
+ */
+export function lackingWords(declared: Declared, lacking: Lacking, cut?: GradeCut): Text {
   const open = lacking.open ? { zh: "（尚未确定）", en: " (not settled)" } : "";
   switch (lacking.kind) {
     case "points": {
@@ -127,23 +132,8 @@ export function lackingWords(declared: Declared, lacking: Lacking): Text {
           open,
         },
       );
-    case "condition": {
-      const compared = lacking.compared.filter(({ holds }) => holds !== "yes");
-      return fill(
-        { zh: "必备条件{condition}{compared}{open}", en: "the condition {condition}{compared}{open}" },
-        {
-          condition: lacking.condition === undefined ? "" : quoted(conditionTitle(declared.ruleset, lacking.condition)),
-          compared:
-            compared.length === 0
-              ? ""
-              : fill(
-                  { zh: "（{what}）", en: " ({what})" },
-                  { what: listed(compared.map((one) => comparedWords(declared, one))) },
-                ),
-          open,
-        },
-      );
-    }
+    case "condition":
+      return requirementWords(declared, lacking, cut);
     case "veto":
       return fill(
         { zh: "未触发一票否决{veto}{open}", en: "the veto {veto} not to fire{open}" },

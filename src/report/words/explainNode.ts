@@ -4,7 +4,7 @@
  * @module
  */
 import type { Ruleset } from "../../ruleset/ruleset.js";
-import type { NodeResult } from "../../scoring/card/scorecard.js";
+import type { NodeResult, Scorecard } from "../../scoring/card/scorecard.js";
 import type { Text } from "../../vocabulary/text.js";
 import { basisSentences } from "./citation.js";
 import { comparedWords, rangeWords, readWords } from "./compared.js";
@@ -18,9 +18,10 @@ import { type Declared, pointsWords } from "./values.js";
  * The whole explanation of one node, in Chinese and English.
  *
  * @param rubric - Id of the rubric that the scorecard names.
+ * @param card - The scorecard that the result is part of: with it, more can be said of days, of vetoes and of the parts of a group.
  */
-export function explainNode(ruleset: Ruleset, rubric: string, result: NodeResult): Text {
-  const declared: Declared = { ruleset, rubric: own(ruleset.rubrics, rubric) };
+export function explainNode(ruleset: Ruleset, rubric: string, result: NodeResult, card?: Scorecard): Text {
+  const declared: Declared = { ruleset, rubric: own(ruleset.rubrics, rubric), card };
   const basis = nodeOf(declared.rubric, result.id)?.basis;
   return sentences([whyWords(declared, result), ...(basis === undefined ? [] : [basisSentences(ruleset, basis)])]);
 }
@@ -55,12 +56,12 @@ export function gotWords({ state, points, full, least, greatest, mayNotApply, lo
   const wide =
     loose === undefined ? "" : { zh: "，实际可能的范围或许更窄", en: "; what is truly possible may be less wide" };
   const none = mayNotApply === undefined ? "" : { zh: "，也可能不适用", en: ", or not applicable" };
-  const one = least === greatest || greatest === undefined ? least : greatest;
+  const one = greatest === undefined ? least : greatest;
   return fill(
     {
       zh: "得分尚未确定（{range}分{none}{wide}）",
       en:
-        one === "1" && (least === undefined || greatest === undefined)
+        one === "1" && (least === undefined || greatest === undefined || least === greatest)
           ? "not settled ({range} point{none}{wide})"
           : "not settled ({range} points{none}{wide})",
     },

@@ -50,7 +50,7 @@ export function explainScorecard(card: Scorecard, ruleset: Ruleset, language: La
     ),
     ...chapter(
       titles.vetoes,
-      card.vetoes.map((veto) => inWords(explainVeto(ruleset, card.rubric, veto))),
+      card.vetoes.map((veto) => inWords(explainVeto(ruleset, card.rubric, veto, card))),
     ),
     ...chapter(titles.rests, restsOn(card, declared).map(inWords)),
     "",
@@ -83,9 +83,10 @@ function headline({ of, stage, period, asOf, provisional }: Scorecard, { ruleset
   );
 }
 
-function nodeLine({ rubric: id }: Scorecard, { ruleset, rubric }: Declared, node: NodeResult): Text {
+function nodeLine(card: Scorecard, { ruleset, rubric }: Declared, node: NodeResult): Text {
   const title = quoted(nodeTitle(rubric, node.id));
-  return fill({ zh: "{title}{text}", en: "{title} – {text}" }, { title, text: explainNode(ruleset, id, node) });
+  const text = explainNode(ruleset, card.rubric, node, card);
+  return fill({ zh: "{title}{text}", en: "{title} – {text}" }, { title, text });
 }
 
 /** How many groups stand around each node, by its id; parents stand before their children. */

@@ -5,7 +5,7 @@
  */
 import type { Ruleset } from "../../ruleset/ruleset.js";
 import type { Veto } from "../../ruleset/veto.js";
-import type { VetoEffect, VetoResult } from "../../scoring/card/scorecard.js";
+import type { Scorecard, VetoEffect, VetoResult } from "../../scoring/card/scorecard.js";
 import type { Text } from "../../vocabulary/text.js";
 import { basisSentences, unended } from "./citation.js";
 import { comparedWords, readWords } from "./compared.js";
@@ -34,9 +34,10 @@ const byWords: Readonly<Record<VetoResult["by"], Message>> = Object.freeze({
  * The whole explanation of one veto, in Chinese and English.
  *
  * @param rubric - Id of the rubric that the scorecard names.
+ * @param card - The scorecard that the result is part of: with it, more can be said of days.
  */
-export function explainVeto(ruleset: Ruleset, rubric: string, result: VetoResult): Text {
-  const declared: Declared = { ruleset, rubric: own(ruleset.rubrics, rubric) };
+export function explainVeto(ruleset: Ruleset, rubric: string, result: VetoResult, card?: Scorecard): Text {
+  const declared: Declared = { ruleset, rubric: own(ruleset.rubrics, rubric), card };
   const veto: Veto | undefined = declared.rubric?.vetoes?.find(({ id }) => id === result.id);
   return sentences([
     vetoSentence(declared, result, veto),

@@ -13,6 +13,8 @@ import { precisely } from "./numbers.js";
 import { labelWords, scaleRead } from "./rule/choice.js";
 import { caseCondition, cutLimit, lookedUp } from "./rule/part.js";
 import { speechOf } from "./rule/speechOf.js";
+import { factsMissing } from "./told/missingTold.js";
+import { tellingOf } from "./told/telling.js";
 import type { Declared } from "./values.js";
 
 /** What a reason is told with, beside its code and values. */
@@ -24,8 +26,8 @@ export interface Told {
   /** Scale of the grade, for the reasons of grades. */
   readonly scale?: string;
   readonly notApplicable?: Inapplicability | undefined;
-  /** Facts and nodes that were read and are missing. */
-  readonly missing?: readonly string[];
+  /** What was read and is missing, as nouns. */
+  readonly missing?: readonly Text[];
 }
 
 type Saying = Message | ((told: Told) => Text);
@@ -33,16 +35,13 @@ type Saying = Message | ((told: Told) => Text);
 const sayings: Readonly<Record<ReasonCode, Saying>> = Object.freeze({
   "applies.no": { zh: "本项对该对象不适用", en: "the criterion does not apply here" },
   "fact.notApplicable": (told) => whyNot(told),
-  "fact.missing": ({ declared, missing = [], reason }) =>
+  "fact.missing": ({ missing = [], reason }) =>
     missing.length === 0
       ? fill(
-          { zh: "尚缺所需事实 {n} 项", en: "facts that it needs are missing ({n})" },
+          { zh: "所依据的事实尚缺 {n} 项", en: "facts that it rests on are missing ({n})" },
           { n: String(reason.values["facts"] ?? "") },
         )
-      : fill(
-          { zh: "缺少所需事实：{facts}", en: "facts that it needs are missing: {facts}" },
-          { facts: factsOf(declared, missing) },
-        ),
+      : factsMissing(missing),
   "appeal.open": {
     zh: "有申诉尚未办结，两种结果都可能",
     en: "an appeal is open, so two results are still possible",
@@ -145,13 +144,10 @@ const sayings: Readonly<Record<ReasonCode, Saying>> = Object.freeze({
   "grade.notApplicable": { zh: "不适用", en: "does not apply" },
 } satisfies Record<ReasonCode, Saying>);
 
-/** The facts that are missing, each once; of none that can be named, that there are some. */
-function missingWords({ declared, missing = [] }: Told): Text {
-  return missing.length === 0 ? { zh: "所需事实", en: "facts that it needs" } : factsOf(declared, missing);
+/** What is missing; of nothing that can be named, that there is something. */
+function missingWords({ missing = [] }: Told): Text {
+  return missing.length === 0 ? { zh: "所需事实", en: "facts that it needs" } : listed(missing);
 }
-
-const factsOf = (declared: Declared, ids: readonly string[]): Text =>
-  listed([...new Set(ids)].map((id) => quoted(thing(declared, id))));
 
 /** Why, in one phrase without a full stop. */
 export function reasonWords(told: Told): Text {
@@ -209,7 +205,9 @@ function group(told: Told, how: Message): Text {
 function caseWords({ declared, reason, node }: Told): Text {
   const id = String(reason.values["case"] ?? "");
   const condition = caseCondition(node, id);
-  return condition === undefined ? alike(id) : speechOf(declared).condition(condition);
+  return condition === undefined
+    ? alike(id)
+    : tellingOf(declared, { read: [], compared: [] }).speech.condition(condition);
 }
 
 function lookupLabel({ declared, reason, node }: Told): Text {
@@ -229,10 +227,6 @@ function labelAndCut({ declared, reason, scale }: Told): { readonly label: Text;
     label: scale === undefined ? alike(label) : labelTitle(declared.ruleset, scale, label),
     cut: precisely(String(reason.values["cut"] ?? "")),
   };
-}
-
-function thing({ ruleset, rubric }: Declared, id: string): Text {
-  return id.includes(".") ? factTitle(ruleset, id) : nodeTitle(rubric, id);
 }
 
 const limit = (told: Told): { readonly limit: string } => ({ limit: value(told, "limit") });

@@ -10,6 +10,7 @@ import { unended } from "./citation.js";
 import { type Filling, fill, listed } from "./fill.js";
 import { factTitle, quotaTitle, quoted } from "./names.js";
 import { precisely } from "./numbers.js";
+import { pinnedBeside } from "./pinnedBeside.js";
 import { vetoTitle } from "./reasons.js";
 import { basisWords, leftOutWords } from "./terms.js";
 import type { Declared } from "./values.js";
@@ -65,6 +66,7 @@ export function restsOn(card: Scorecard, declared: Declared): readonly Text[] {
     ),
     basisSentence(card),
     pinsSentence(card),
+    ...pinnedBeside(card, declared),
   ];
 }
 

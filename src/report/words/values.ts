@@ -5,6 +5,7 @@
  */
 import { readAmount } from "../../exact/readAmount.js";
 import type { Rubric, Ruleset } from "../../ruleset/ruleset.js";
+import type { Scorecard } from "../../scoring/card/scorecard.js";
 import type { Text } from "../../vocabulary/text.js";
 import { dateWords } from "./dates.js";
 import { alike, counted, fill } from "./fill.js";
@@ -16,6 +17,8 @@ export interface Declared {
   readonly ruleset: Ruleset;
   /** Absent if the ruleset has no rubric of that id. */
   readonly rubric: Rubric | undefined;
+  /** The scorecard that a result is part of, where it is at hand: it says what a result alone does not, such as its day and its vetoes. */
+  readonly card?: Scorecard | undefined;
 }
 
 /** A value of the fact, field or node `id`; of anything else it is shown as it is. */

@@ -46,7 +46,7 @@ describe("explainGrade", () => {
       "必备条件“必备条件”（“已训练”为是：不成立）",
       "the condition “Ready” (“All trained” is yes: does not hold)",
     ],
-    [{ kind: "condition", open: false, compared: [] }, "必备条件", "the condition "],
+    [{ kind: "condition", open: false, compared: [] }, "另一项必备条件", "another condition that it asks for"],
     [
       { kind: "veto", veto: "grave", open: true },
       "未触发一票否决“严重过错”（尚未确定）",

@@ -46,6 +46,16 @@ describe("explainNode", () => {
     [{ state: "notApplicable" }, "不计分", "no points"],
     [{ state: "missing" }, "得分尚未确定", "points not settled"],
     [{ state: "missing", least: "1" }, "得分尚未确定（至少 1 分）", "not settled (at least 1 point)"],
+    [
+      { state: "missing", least: "3", greatest: "3", mayNotApply: true },
+      "得分尚未确定（3 分，也可能不适用）",
+      "not settled (3 points, or not applicable)",
+    ],
+    [
+      { state: "missing", least: "1", greatest: "1", mayNotApply: true },
+      "得分尚未确定（1 分，也可能不适用）",
+      "not settled (1 point, or not applicable)",
+    ],
     [{ state: "missing", greatest: "2" }, "得分尚未确定（至多 2 分）", "not settled (at most 2 points)"],
   ])("points of %j are %s", (change, zh, en) => {
     const base = { id: "x", kind: "criterion", state: "known", counts: "yes" } as const;

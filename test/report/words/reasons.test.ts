@@ -12,7 +12,7 @@ const told = (code: ReasonCode, change: object = {}) =>
     declared,
     reason: { code, values: { ...values, ...change } },
     scale: "grade",
-    missing: ["team.officers"],
+    missing: [{ zh: "“民警人数”", en: "“Officers”" }],
   });
 
 describe("reasons in words", () => {
@@ -50,8 +50,8 @@ describe("reasons in words", () => {
 
   it("counts missing facts where it cannot name them, as in a group", () => {
     expect(reasonWords({ declared, reason: { code: "fact.missing", values: { facts: 3 } } })).toEqual({
-      zh: "尚缺所需事实 3 项",
-      en: "facts that it needs are missing (3)",
+      zh: "所依据的事实尚缺 3 项",
+      en: "facts that it rests on are missing (3)",
     });
   });
 

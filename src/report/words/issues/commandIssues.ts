@@ -61,11 +61,14 @@ export const commandIssues: IssueTexts = Object.freeze({
   },
   "argument.extra": {
     title: said("参数过多", "One argument too many"),
-    meaning: said("多给了一个文件或名称。", "There is a file or name too many."),
+    meaning: said(
+      "多给了一个文件或名称，或者同一参数给了两次。",
+      "There is a file or name too many, or an argument stands twice.",
+    ),
     why: said("不知要用哪一个。", "Which one is meant is not known."),
     mend: said(
-      "一次只给一个评估文件；几个文件请分几次执行，或先合成一个。文件名含空格的，加引号。",
-      "One file of assessments at a time; put a name with blanks in quotation marks.",
+      "每个参数只给一次，一次只给一个评估文件；几个文件请分几次执行，或先合成一个。文件名含空格的，加引号。",
+      "Give each argument once, and one file of assessments at a time; put a name with blanks in quotation marks.",
     ),
     values: { got },
   },

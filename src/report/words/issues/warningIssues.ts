@@ -8,7 +8,10 @@ import { type IssueTexts, most, said } from "./issueText.js";
 const facts = said("哪些事实", "The facts");
 const others = said("此外还有几项事实", "How many more facts there are");
 const instead = said("缺报时得到什么", "What comes of leaving it out");
-const worst = said("已知时最差得到什么", "The worst that comes of reporting it");
+const worst = said(
+  "如实报出时，最差是什么；规则有升有降、说不清哪个最差的，没有这一项",
+  "What it would be at worst if it were reported; absent where the rule goes up and down, so that nothing says which is the worst",
+);
 
 /** By code. */
 export const warningIssues: IssueTexts = Object.freeze({
@@ -36,8 +39,8 @@ export const warningIssues: IssueTexts = Object.freeze({
     ),
     why: said("这会诱导人少报、不报。", "It tempts to report less."),
     mend: said(
-      "缺报时给最差的结果，或去掉 missing，让得分保持待定；确系有意的，在依据中说明。",
-      "Give the worst result where it is missing, or leave `missing` out, so that the points stay open; if it is meant so, say it in the basis.",
+      "缺报时给最差的结果，或去掉 missing（一票否决的，把 unknown 写成 open），让结果保持待定；确系有意的，在依据中说明。",
+      "Give the worst result where it is missing, or leave `missing` out (with a veto, make `unknown` `open`), so that the result stays open; if it is meant so, say it in the basis.",
     ),
     values: { facts, others, instead, worst },
   },

@@ -9,6 +9,7 @@ import type { Text } from "../../../vocabulary/text.js";
 import { fill, listed, type Message } from "../fill.js";
 import { conditionTitle, factTitle, nodeTitle, quoted } from "../names.js";
 import { labelWords, scaleRead } from "./choice.js";
+import { clauseWords } from "./clauses.js";
 import { marks, conditionMessages as messages } from "./messages.js";
 import { reached } from "./quantity.js";
 import { clause, operand, type Speech, withValue } from "./speech.js";
@@ -52,12 +53,15 @@ export function conditionWords(speech: Speech, condition: Condition): Text {
       ];
       return fill(messages.given, { of: clause(speech, of), instead: listed(instead, marks) });
     })
-    .with({ kind: P.union("some", "every") }, ({ kind, over, where }) =>
-      fill(messages[kind], {
-        ledger: quoted(factTitle(ruleset, over)),
-        where: where === undefined ? "" : fill(messages.where, { where: speech.condition(where) }),
-      }),
-    )
+    .with({ kind: P.union("some", "every") }, ({ kind, over, where }) => {
+      const ledger = quoted(factTitle(ruleset, over));
+      if (where === undefined) return fill(messages[kind], { ledger, where: "" });
+      // A book of rules is short; an explanation speaks in sentences.
+      if (kind === "some" && speech.met === undefined)
+        return fill(messages.some, { ledger, where: fill(messages.where, { where: speech.condition(where) }) });
+      const said = clauseWords(speech, where, "entry");
+      return fill(kind === "some" ? messages.someWhere : messages.everyWhere, { ledger, where: said });
+    })
     .with({ kind: "atLeastOf" }, ({ n, of }) =>
       fill(messages.atLeastOf, {
         n,

@@ -9,7 +9,7 @@ import type { Names } from "../../../ruleset/names.js";
 import type { Text } from "../../../vocabulary/text.js";
 import { fill, listed } from "../fill.js";
 import { factTitle, quoted } from "../names.js";
-import { leavesWords } from "./leaves.js";
+import { leafFoldWords } from "./leaves.js";
 import { marks, foldMessages as messages } from "./messages.js";
 import { clause, operand, type Speech } from "./speech.js";
 import { trimWords } from "./trim.js";
@@ -19,6 +19,9 @@ export type FoldQuantity = Extract<
   Exclude<Quantity, string | number>,
   { readonly items: unknown } | { readonly over: string } | { readonly leaves: string } | { readonly kind: "count" }
 >;
+
+/** The folds over the criteria inside a node. */
+export type LeafFold = Extract<FoldQuantity, { readonly leaves: string }>;
 
 /** Whether a quantity folds, rather than computes from operands. */
 export function isFold(quantity: Exclude<Quantity, string | number>): quantity is FoldQuantity {
@@ -40,21 +43,7 @@ function withoutEmpty(speech: Speech, fold: FoldQuantity): Text {
     const items = fold.items.map((one) => item(speech, one));
     return madeOf(fold.kind, "trim" in fold ? fold.trim : undefined, listed(items, marks));
   }
-  if (fold.leaves !== undefined) {
-    const leaves = leavesWords(speech, fold);
-    const of =
-      fold.kind === "count"
-        ? fill(messages.leafCount, { leaves })
-        : madeOf(
-            fold.kind,
-            "trim" in fold ? fold.trim : undefined,
-            fill(messages.eachLeaf, {
-              leaves,
-              each: weighted(speech, fold.each, "weight" in fold ? fold.weight : undefined),
-            }),
-          );
-    return narrowed(speech, of, fold.where);
-  }
+  if (fold.leaves !== undefined) return leafFoldWords(speech, fold);
   if (fold.over !== undefined) {
     const ledger = quoted(factTitle(speech.declared.ruleset, fold.over));
     const of =

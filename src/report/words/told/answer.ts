@@ -58,6 +58,12 @@ export function answerOf(telling: Telling, condition: Condition): Answer {
       if (typeof read?.value === "string") return read.value === "0" ? "no" : "yes";
       return read && "open";
     })
+    .with({ kind: "every" }, (fold) => {
+      // What is counted are the entries that are not as they should be.
+      const read = found.entries(fold);
+      if (typeof read?.value === "string") return read.value === "0" ? "yes" : "no";
+      return read && "open";
+    })
     .with({ kind: "atLeastOf" }, ({ n, of }) => {
       const answers = of.map(sub);
       const yes = answers.filter((answer) => answer === "yes").length;
@@ -65,7 +71,7 @@ export function answerOf(telling: Telling, condition: Condition): Answer {
       if (yes >= n) return "yes";
       return yes + may < n ? "no" : answers.includes(undefined) ? undefined : "open";
     })
-    .with({ kind: P.union("every", "status", "evidenced") }, () => undefined)
+    .with({ kind: P.union("status", "evidenced") }, () => undefined)
     .exhaustive();
 }
 

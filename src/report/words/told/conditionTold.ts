@@ -8,6 +8,7 @@ import type { Condition } from "../../../ruleset/expression.js";
 import type { Text } from "../../../vocabulary/text.js";
 import { alike, fill, listed } from "../fill.js";
 import { conditionTitle, factTitle, own, quoted } from "../names.js";
+import { clauseWords } from "../rule/clauses.js";
 import { reached } from "../rule/quantity.js";
 import { valueWords } from "../values.js";
 import { type Answer, answerOf, opposite, relations } from "./answer.js";
@@ -46,7 +47,7 @@ export function conditionTold(telling: Telling, condition: Condition, known?: An
     .with({ kind: "not" }, ({ of }) => conditionTold(telling, of, opposite(answer)))
     .with({ kind: "quantity" }, (test) => comparisonTold(telling, test))
     .with({ kind: "level" }, (test) => levelTold(telling, test))
-    .with({ kind: "given" }, ({ of }) => conditionTold(telling, of))
+    .with({ kind: "given" }, (given) => replacedTold(telling, given, answer))
     .with({ kind: "some" }, (fold) => {
       const ledger = quoted(factTitle(ruleset, fold.over));
       const which = fold.where === undefined ? "" : whichWords(speech, fold.where);
@@ -87,12 +88,63 @@ export function conditionTold(telling: Telling, condition: Condition, known?: An
     .with({ kind: "evidenced" }, ({ fact }) =>
       fill(papers[answer === "yes" || answer === "no" ? answer : "open"], { fact: quoted(factTitle(ruleset, fact)) }),
     )
-    .with({ kind: P.union("status", "every") }, (test) => {
+    .with({ kind: "every" }, (fold) => everyTold(telling, fold, answer))
+    .with({ kind: "status" }, (test) => {
       const words = speech.condition(test);
       return answer === "yes" ? words : fill(answer === "no" ? outOf.no : outOf.open, { words });
     })
     .exhaustive();
 }
+
+type Every = Extract<Condition, { readonly kind: "some" | "every" }>;
+
+/** Whether all entries are as they should be, or how many are not. */
+function everyTold({ declared, found, speech }: Telling, fold: Every, answer: Answer): Text {
+  const words = speech.condition(fold);
+  if (fold.where === undefined || answer === "yes") return words;
+  const values = {
+    ledger: quoted(factTitle(declared.ruleset, fold.over)),
+    where: clauseWords(speech, fold.where, "entry"),
+  };
+  const against = found.entries(fold)?.value;
+  if (answer === "no")
+    return typeof against === "string" && against !== "0"
+      ? fill(every.against, { ...values, count: valueWords(declared, fold.over, against) })
+      : fill(every.no, values);
+  return fill(every.open, values);
+}
+
+const every = {
+  no: {
+    zh: "{ledger}中并非每条记录都满足：{where}",
+    en: "not every entry of {ledger} is one in which {where}",
+  },
+  against: {
+    zh: "{ledger}中并非每条记录都满足：{where}（{count}不满足）",
+    en: "not every entry of {ledger} is one in which {where} ({count} otherwise)",
+  },
+  open: {
+    zh: "{ledger}中是否每条记录都满足尚不能确定：{where}",
+    en: "whether in every entry of {ledger} {where} cannot be told yet",
+  },
+} as const;
+
+type Replaced = Extract<Condition, { readonly kind: "given" }>;
+
+/** What the condition inside came to, and as what the rule takes it where that answers for it. */
+function replacedTold(telling: Telling, { of, missing, notApplicable }: Replaced, answer: Answer): Text {
+  const inner = answerOf(telling, of);
+  const told = conditionTold(telling, of);
+  const taken = inner === "open" ? missing : inner === "notApplicable" ? notApplicable : undefined;
+  // While it is open, it may also not apply, which has an answer of its own.
+  if (taken === undefined || (answer !== undefined && answer !== (taken ? "yes" : "no"))) return told;
+  return fill(taken ? replaced.yes : replaced.no, { told });
+}
+
+const replaced = {
+  yes: { zh: "{told}，按规则视为符合", en: "{told}, which the rule takes as met" },
+  no: { zh: "{told}，按规则视为不符合", en: "{told}, which the rule takes as not met" },
+} as const;
 
 const papers = {
   yes: { zh: "{fact}附有证明材料", en: "{fact} is backed by a document" },

@@ -6,7 +6,7 @@
 import type { Quantity } from "../../../ruleset/expression.js";
 import type { Read } from "../../../scoring/card/scorecard.js";
 import type { Text } from "../../../vocabulary/text.js";
-import { counted, fill, listed } from "../fill.js";
+import { fill, listed } from "../fill.js";
 import { factTitle, nodeTitle, quoted } from "../names.js";
 import { precisely } from "../numbers.js";
 import { reached, rubricOf } from "../rule/quantity.js";
@@ -14,6 +14,7 @@ import { valueWords } from "../values.js";
 import { conditionTold } from "./conditionTold.js";
 import { equalsWords } from "./equalsWords.js";
 import { comparedName } from "./found.js";
+import { sinceTold, timeWords } from "./sinceTold.js";
 import type { Telling } from "./telling.js";
 
 /** @param value - What it came to, where that is known. */
@@ -44,8 +45,7 @@ export function quantityMet(telling: Telling, of: Quantity, value?: string): Tex
       day === undefined
         ? missing(name, found.read(of.date, of.from))
         : isWords(name, valueWords(declared, of.date, day));
-    if (value === undefined) return date;
-    return fill(of.started === undefined ? elapsed : begun, { date, time: timeMet(of.in, value) });
+    return sinceTold(telling, of, date, value);
   }
   if (typeof of === "object" && of.kind === "count" && of.of !== undefined && value !== undefined)
     return fill(
@@ -65,9 +65,6 @@ export function quantityMet(telling: Telling, of: Quantity, value?: string): Tex
     : fill({ zh: "{words} {value}", en: "{words} {value}" }, { words, value: equalsWords(value) });
 }
 
-const elapsed = { zh: "{date}，至计算日满{time}", en: "{date}, {time} in full before the day of assessment" } as const;
-const begun = { zh: "{date}，至计算日计{time}", en: "{date}, {time} begun by the day of assessment" } as const;
-
 const isWords = (of: Text, value: Text): Text => fill({ zh: "{of}为{value}", en: "{of} is {value}" }, { of, value });
 
 const missing = (of: Text, read: Read | undefined): Text =>
@@ -81,21 +78,9 @@ const missing = (of: Text, read: Read | undefined): Text =>
 /** A limit in the unit of what is held against it. */
 export function limitMet({ declared, speech }: Telling, of: Quantity, limit: Quantity): Text {
   if (typeof limit === "object") return speech.quantity(limit);
-  if (typeof of === "object" && of.kind === "since") return timeMet(of.in, String(limit));
+  if (typeof of === "object" && of.kind === "since") return timeWords(of.in, String(limit));
   if (typeof of === "object" && of.kind === "count" && of.of !== undefined)
     return fill({ zh: "{n} 项", en: "{n}" }, { n: precisely(limit) });
   const id = typeof of === "object" && (of.kind === "fact" || of.kind === "points") ? comparedName(of) : "computed";
   return valueWords(declared, id, String(limit));
-}
-
-const units = {
-  years: ["年", "year", "years"],
-  months: ["个月", "month", "months"],
-  days: ["天", "day", "days"],
-  workingDays: ["个工作日", "working day", "working days"],
-} as const;
-
-function timeMet(unit: keyof typeof units, value: string): Text {
-  const [zh, one, many] = units[unit];
-  return counted(Number(value), zh, one, many);
 }

@@ -5,7 +5,7 @@
  */
 
 import { canonicalAmount } from "../../../exact/amounts.js";
-import type { Criterion, Node } from "../../../ruleset/node.js";
+import type { Node } from "../../../ruleset/node.js";
 import type { ReasonCode } from "../../../scoring/card/reasonCode.js";
 import type { NodeResult } from "../../../scoring/card/scorecard.js";
 import type { Text } from "../../../vocabulary/text.js";
@@ -19,7 +19,10 @@ import { type Declared, pointsWords } from "../values.js";
 import { answerOf } from "./answer.js";
 import { conditionTold } from "./conditionTold.js";
 import { countedBy } from "./countedBy.js";
+import { givenTold } from "./givenTold.js";
 import type { OnLine } from "./lineTold.js";
+import { missingNouns } from "./missingTold.js";
+import { openTold } from "./openTold.js";
 import { quantityTold } from "./quantityTold.js";
 import { type Telling, tellingOf } from "./telling.js";
 
@@ -31,20 +34,13 @@ export function reasonTold(declared: Declared, result: NodeResult): Text {
     reason: result.reason,
     node,
     notApplicable: result.notApplicable ?? result.read.find((one) => one.notApplicable)?.notApplicable,
-    missing: missingIn(result),
+    missing: missingNouns(declared, result.read),
   });
   const telling = tellingOf(declared, result, node?.children === undefined ? countedBy(node?.points) : []);
   return listed(
     [ruleTold(telling, node, result, reason), ...applyingTold(telling, node, result), ...roundedTold(node, result)],
     { zh: "；", en: "; " },
   );
-}
-
-/** What was read and is missing: facts, or else the nodes that rest on them. */
-function missingIn({ read }: NodeResult): readonly string[] {
-  const missing = read.filter(({ state }) => state === "missing");
-  const facts = missing.filter(({ kind }) => kind === "fact" || kind === "ledger");
-  return (facts.length > 0 ? facts : missing).map(({ id }) => id);
 }
 
 /** Whether the group above takes it in, where it does not for certain. */
@@ -90,12 +86,17 @@ function ruleTold(telling: Telling, node: Node | undefined, result: NodeResult, 
     );
   if (code === "notApplicable.full" || code === "notApplicable.points")
     return inapplicableTold(telling, node, result, reason);
-  if (code === "appeal.open" && node?.points !== undefined) return appealTold(telling, node, reason);
+  if (node !== undefined && isOpen(code)) return openedTold(telling, node, result, reason);
+  if (node?.points !== undefined && (code === "given.missing" || code === "given.notApplicable"))
+    return (
+      givenTold(telling, node.points, code === "given.missing" ? "missing" : "notApplicable", result.read) ?? reason
+    );
   if (node === undefined || node.children !== undefined || !byRule.has(code)) return withReads(telling, result, reason);
   const counted = values["counted"];
   const told = quantityTold(telling, node.points ?? 0, {
     counted: code === "tally.none" ? "0" : counted === undefined ? undefined : String(counted),
     line: onLine[code],
+    points: node.rounded === undefined && !code.startsWith("limit.") ? (result.earned ?? result.points) : undefined,
     holds: code === "check.met" ? "yes" : code === "check.unmet" ? "no" : undefined,
   });
   if (told === undefined) return withTrace(telling, result, reason);
@@ -143,10 +144,22 @@ function inapplicableTold(telling: Telling, node: Node | undefined, result: Node
       );
 }
 
-/** What an open appeal leaves possible. */
-function appealTold(telling: Telling, { points = 0 }: Criterion, reason: Text): Text {
-  const told = quantityTold(telling, points);
-  return told === undefined ? reason : fill({ zh: "{reason}：{told}", en: "{reason}: {told}" }, { reason, told });
+const isOpen = (code: ReasonCode): boolean =>
+  code === "fact.missing" || code === "appeal.open" || code === "rule.unpublished";
+
+/** What keeps it open; of an appeal also what it leaves possible. */
+function openedTold(telling: Telling, node: Node, result: NodeResult, reason: Text): Text {
+  const { code } = result.reason;
+  const why = openTold(telling, node, result);
+  if (code !== "appeal.open") return withReads(telling, result, why ?? reason);
+  const possible = node.children === undefined ? quantityTold(telling, node.points ?? 0) : undefined;
+  const told = listed(
+    [why, possible].filter((one) => one !== undefined),
+    { zh: "；", en: "; " },
+  );
+  return why === undefined && possible === undefined
+    ? reason
+    : fill({ zh: "{reason}：{told}", en: "{reason}: {told}" }, { reason, told });
 }
 
 /** The reason, and what is known of what it read; of a group, what it read says nothing of its points. */

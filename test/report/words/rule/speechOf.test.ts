@@ -190,8 +190,8 @@ describe("rules in words", () => {
     ],
     [
       { kind: "sum", leaves: "people", each: { kind: "leaf", leaf: "points" } },
-      "合计（“队伍建设”项下各评分项的该项得分）",
-      "sum of (its points for each of the criteria of “Team building”)",
+      "“队伍建设”项下各评分项的得分合计",
+      "the sum of the points of the criteria of “Team building”",
     ],
     [
       {
@@ -206,16 +206,30 @@ describe("rules in words", () => {
         },
         weight: { kind: "leaf", leaf: "weight" },
       },
-      "平均（“总分”项下属主防职责的服务于“治安好”的各评分项的（该项得分 ÷ 该项满分（分母为 0 时为 0））（权重 该项权重））",
-      "mean of ((its points ÷ its full marks (0 if divided by 0)) (weight its weight) for each of the criteria of “Total” that are prevention duties that serve “Good order”)",
+      "“总分”项下属主防职责的服务于“治安好”的各评分项的（该项得分 ÷ 该项满分（分母为 0 时为 0））取平均（按各自权重加权）",
+      "the mean of (its points ÷ its full marks (0 if divided by 0)) for each of the criteria of “Total” that are prevention duties that serve “Good order”, each weighted by its weight",
+    ],
+    [
+      {
+        ...{ kind: "mean", leaves: "people", each: { kind: "leaf", leaf: "full" }, trim: { lowest: 1, highest: 0 } },
+        where: { kind: "quantity", of: { kind: "leaf", leaf: "weight" }, above: 1 },
+        empty: 0,
+      },
+      "“队伍建设”项下各评分项（仅限该项权重超过 1 的）的满分取平均（去掉一个最低分），无则 0",
+      "the mean of the full marks of the criteria of “Team building” (only where its weight is more than 1), without the lowest, 0 if there is none",
+    ],
+    [
+      { kind: "mean", leaves: "people", each: { kind: "leaf", leaf: "points" }, weight: officers },
+      "“队伍建设”项下各评分项的得分取平均（按“民警人数”加权）",
+      "the mean of the points of the criteria of “Team building”, each weighted by “Officers”",
     ],
     [
       {
         ...{ kind: "count", leaves: "total", prevention: false },
         where: { kind: "quantity", of: { kind: "leaf", leaf: "points" }, equals: { kind: "leaf", leaf: "full" } },
       },
-      "“总分”项下不属主防职责的各评分项的个数（限该项得分 = 该项满分）",
-      "number of criteria of “Total” that are not prevention duties (where its points = its full marks)",
+      "“总分”项下不属主防职责的各评分项（仅限该项得分等于该项满分的）的个数",
+      "number of criteria of “Total” that are not prevention duties (only where its points are equal to its full marks)",
     ],
     [
       { kind: "count", of: [trained, trained] },
@@ -257,7 +271,12 @@ describe("rules in words", () => {
       "“过错台账”有一条以上（“严重”）",
       "some entry of “Faults” (“Grave”)",
     ],
-    [{ kind: "every", over: "order.faults" }, "“过错台账”每条都", "every entry of “Faults”"],
+    [{ kind: "every", over: "order.faults" }, "“过错台账”中每条记录都在内", "every entry of “Faults” counts"],
+    [
+      { kind: "every", over: "order.faults", where: grave },
+      "“过错台账”中每条记录都满足：“严重”为是",
+      "in every entry of “Faults”, “Grave” is yes",
+    ],
     [{ kind: "atLeastOf", n: 1, of: [trained] }, "以下至少 1 项（“已训练”）", "at least 1 of (“All trained”)"],
     [{ kind: "evidenced", fact: "order.share" }, "“巡逻率”附有证明材料", "“Patrols done” is backed by a document"],
   ])("%j", (condition, zh, en) => expect(speech.condition(condition)).toEqual({ zh, en }));

@@ -77,6 +77,16 @@ describe("conditionTold", () => {
     ],
     [{ kind: "given", of: trained, missing: false }, "“已训练”为“是”", "“All trained”: yes"],
     [
+      { ...grave, kind: "every" },
+      "“过错台账”中每条记录都满足：“严重”为是",
+      "in every entry of “Faults”, “Grave” is yes",
+    ],
+    [
+      { kind: "every", over: "order.faults", where: { kind: "not", of: { kind: "flag", flag: "order.faults.grave" } } },
+      "“过错台账”中并非每条记录都满足：“严重”为否（1 条不满足）",
+      "not every entry of “Faults” is one in which “Grave” is no (1 entry otherwise)",
+    ],
+    [
       { kind: "any", of: [{ kind: "not", of: trained }, papers] },
       "“已训练”为“是”，“已训练”没有附证明材料",
       "“All trained”: yes, and “All trained” is backed by no document",
@@ -110,12 +120,34 @@ describe("conditionTold", () => {
       "“必备条件”尚不能确定（“已训练”缺失）",
       "“Ready” cannot be told yet (“All trained” is missing)",
     ],
+    [
+      { ...grave, kind: "every" },
+      "“过错台账”中是否每条记录都满足尚不能确定：“严重”为是",
+      "whether in every entry of “Faults” “Grave” is yes cannot be told yet",
+    ],
+    [
+      { kind: "given", of: trained, missing: false },
+      "“已训练”缺失，按规则视为不符合",
+      "“All trained” is missing, which the rule takes as not met",
+    ],
+    [
+      { kind: "given", of: trained, missing: true },
+      "“已训练”缺失，按规则视为符合",
+      "“All trained” is missing, which the rule takes as met",
+    ],
+    [{ kind: "given", of: trained, notApplicable: true }, "“已训练”缺失", "“All trained” is missing"],
   ])("while nothing is known: %j", (condition, zh, en) => expect(told(condition, {}, null)).toEqual({ zh, en }));
 
   it("tells a condition of which nothing was recorded as its rule says it", () => {
     const telling = tellingOf({ ruleset: smallRuleset, rubric: undefined }, { read: [], compared: [] });
     expect(conditionTold(telling, papers).zh).toBe("“已训练”是否附有证明材料未见记载");
     expect(conditionTold(telling, papers, "yes").zh).toBe("“已训练”附有证明材料");
-    expect(conditionTold(telling, { kind: "every", over: "order.faults" }).en).toContain("is not recorded here");
+    expect(conditionTold(telling, { ...grave, kind: "every" }, "no").zh).toBe(
+      "“过错台账”中并非每条记录都满足：“严重”为是",
+    );
+    expect(conditionTold(telling, { kind: "status", fact: "team.officers", is: "known" }).en).toContain(
+      "is not recorded here",
+    );
+    expect(conditionTold(telling, { kind: "every", over: "order.faults" }).en).toBe("every entry of “Faults” counts");
   });
 });

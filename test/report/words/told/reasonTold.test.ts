@@ -179,8 +179,8 @@ describe("reasonTold", () => {
         ],
         after: "extend",
       }),
-      "“巡逻率”为 85.5%，在 10%（1 分）与 20%（6 分）之间按比例计分",
-      "“Patrols done” is 85.5%, in proportion between 10% (1 point) and 20% (6 points)",
+      "“巡逻率”为 85.5%，超过 20%，按 10%（1 分）与 20%（6 分）之间的比例顺延计分",
+      "“Patrols done” is 85.5%, which is above 20%: the proportion between 10% (1 point) and 20% (6 points) goes on",
     ],
     [
       "a tally, part by part",
@@ -353,8 +353,8 @@ describe("reasonTold", () => {
       else: 0,
     };
     expect(why(two, facts, faults)).toEqual({
-      zh: "适用情形：“过错台账”有一条以上（“严重”）；“过错台账”有 1 条，“过错台账”有 3 条",
-      en: "the case that holds: some entry of “Faults” (“Grave”); “Faults” has 1 entry, “Faults” has 3 entries",
+      zh: "适用情形：“过错台账”中有“严重”为是的记录；“过错台账”有 1 条，“过错台账”有 3 条",
+      en: "the case that holds: there is an entry of “Faults” in which “Grave” is yes; “Faults” has 1 entry, “Faults” has 3 entries",
     });
   });
 });
