@@ -65,10 +65,12 @@ async function mutantsOf(folder: string): Promise<readonly Found[]> {
   const loading = first.filter((mutant) => mutant.static === true && !isKilled(mutant));
   if (loading.length === 0) return first;
   const places = [...new Set(loading.map(placeOf))];
+  process.env["MUTATION_PASS"] = "loading";
   const second = await run(`${name}.loading`, places, {
     ignoreStatic: false,
     maxTestRunnerReuse: loadsPerProcess,
   });
+  delete process.env["MUTATION_PASS"];
   const killed = new Set(second.filter(isKilled).map(keyOf));
   return first.map((mutant) => {
     if (isKilled(mutant)) return mutant;

@@ -34,6 +34,9 @@ const enough = 1500;
 /** Where the times of the dry run are kept, in Stryker's copy of the project: a runner started again has no dry run. */
 const timesFile = "mutation-times.json";
 
+/** Whether only what works while files load is looked at: see `scripts/mutate.ts`. */
+const isLoadingPass = process.env["MUTATION_PASS"] === "loading";
+
 /** Milliseconds by test. */
 type Times = Readonly<Record<string, number>>;
 
@@ -102,7 +105,9 @@ function createRunner(): TestRunner {
     },
 
     mutantRun: async (options) => {
-      const { activeMutant, hitLimit, testFilter } = options;
+      const { activeMutant, hitLimit, testFilter, mutantActivation } = options;
+      // The first pass has looked at these.
+      if (isLoadingPass && mutantActivation === "runtime") return { status: MutantRunStatus.Survived, nrOfTests: 0 };
       const context = stryker();
       context.hitCount = 0;
       context.hitLimit = hitLimit ?? Number.POSITIVE_INFINITY;
