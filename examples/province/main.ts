@@ -43,6 +43,7 @@ const standing = new Set(current.map(({ id }) => id));
 const cards = scored.filter((card) => standing.has(card.assessment));
 
 say("[4/6] 排序和汇总 ranking and rolling up");
+// The second decides among those who are equal in the first.
 const rankBy = ["ranking-total", "total"] as const;
 const ranking = rankScorecards(cards, { by: rankBy }).flatMap(({ entries }) => entries);
 const rolled = rollUp(cards, organisation);
@@ -52,7 +53,7 @@ say("[5/6] 写出表格 writing the sheets");
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "scorecards.jsonl"), toJsonLines(cards));
 writeFileSync(join(out, "scorecards.csv"), scorecardsToCsv(cards));
-writeFileSync(join(out, "ranking.csv"), rankingCsv(ranking, organisation, cards));
+writeFileSync(join(out, "ranking.csv"), rankingCsv(ranking, rankBy, organisation, cards));
 
 say("[6/6] 生成报告 making the report");
 const report = renderReport({
@@ -84,5 +85,5 @@ for (const file of ["report.html", "scorecards.csv", "scorecards.jsonl", "rankin
 /** One with something to see: a veto that reaches the bureau above; else the first. */
 function featuredStation(): string {
   const [first] = cards;
-  return (cards.find((card) => card.consequences.length > 0) ?? first)?.of ?? "";
+  return (cards.find((card) => card.consequences.some(({ open }) => !open)) ?? first)?.of ?? "";
 }

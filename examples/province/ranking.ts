@@ -1,10 +1,11 @@
-/** The ranking as a sheet: equal stations share a place, provisional ones have a range of places still possible. */
+/** The ranking as a sheet: stations equal in every key share a place, provisional ones have a range of places still possible. */
 import type { Organisation, RankEntry, Scorecard } from "baiqian";
 import { toCsv } from "baiqian/report";
 
-/** One row for each station, in the order of the ranking. */
+/** One row for each station, in the order of the ranking; `rankBy` are the nodes that it goes by, all of which are shown. */
 export function rankingCsv(
   ranking: readonly RankEntry[],
+  rankBy: readonly string[],
   organisation: Organisation,
   cards: readonly Scorecard[],
 ): string {
@@ -12,7 +13,7 @@ export function rankingCsv(
   const units = new Map(organisation.units.map((unit) => [unit.id, unit]));
   const byStation = new Map(cards.map((card) => [card.of, card]));
   const header = ["place", "from", "to", "station", "名称", "name", "市", "city", "type", "grade"];
-  const points = ["points", "least", "greatest", "provisional"];
+  const keys = rankBy.flatMap((node) => [`points:${node}`, `least:${node}`, `greatest:${node}`]);
   const rows = ranking.map((entry) => {
     const station = stations.get(entry.of)!;
     const city = units.get(units.get(station.parent)?.parent ?? "")!;
@@ -22,11 +23,11 @@ export function rankingCsv(
       ...placeOf(entry),
       ...[station.id, station.name.zh, station.name.en, city.name.zh, city.name.en, station.type],
       grade?.kind === "settled" ? grade.label : "",
-      ...pointsOf(entry),
+      ...rankBy.flatMap((node) => pointsOf(card, node)),
       String(card.provisional),
     ];
   });
-  return toCsv([[...header, ...points], ...rows]);
+  return toCsv([[...header, ...keys, "provisional"], ...rows]);
 }
 
 /** The place, and the first and last that are still possible. */
@@ -35,8 +36,8 @@ function placeOf(entry: RankEntry): string[] {
   return [entry.kind === "settled" ? String(entry.place) : "", String(entry.from), String(entry.to)];
 }
 
-/** The points, or their bounds. */
-function pointsOf(entry: RankEntry): string[] {
-  if (entry.kind === "settled") return [entry.points, "", ""];
-  return entry.kind === "provisional" ? ["", entry.least ?? "", entry.greatest ?? ""] : ["", "", ""];
+/** The points of a node, or their bounds. */
+function pointsOf({ nodes }: Scorecard, node: string): string[] {
+  const { points, least, greatest } = nodes.find(({ id }) => id === node)!;
+  return [points ?? "", least ?? "", greatest ?? ""];
 }

@@ -45,22 +45,32 @@ export function summaryLines({ ruleset, organisation, cards, rolled, history }: 
     "",
     ...columns([head, ...rows]),
     "",
-    ...counts(cards).map(([zh, en, n]) => `${zh} ${en}: ${n}`),
+    ...counts(cards).map(([zh, en, n, possibly = n]) => `${zh} ${en}: ${n}${orPossibly(n, possibly)}`),
     "",
     `真实数据 Real data: ${history.title.zh} / ${history.title.en}`,
     `升级 promotions: ${moves.promotions}, 降级 demotions: ${moves.demotions}, 未评定 not rated: ${moves.notRated}`,
   ];
 }
 
-function counts(cards: readonly Scorecard[]): readonly (readonly [string, string, number])[] {
+/** What is counted, how many are certain, and how many there may yet come to be, where that is told. */
+function counts(cards: readonly Scorecard[]): readonly (readonly [string, string, number, number?])[] {
   const count = (holds: (card: Scorecard) => boolean): number => cards.filter(holds).length;
   return [
     ["已评分", "scored", cards.length],
     ["暂定（缺少数据或申诉未决）", "provisional (facts missing or appeals open)", count((card) => card.provisional)],
     ["有不适用指标", "with facts that do not apply", count((card) => card.notApplicable.length > 0)],
     ["触发一票否决", "with a veto", count((card) => card.vetoes.some(({ state }) => state === "fired"))],
-    ["后果及于上级", "with a clause that reaches the parent", count((card) => card.consequences.length > 0)],
+    [
+      "后果及于上级",
+      "with a clause that reaches the parent",
+      count((card) => card.consequences.some(({ open }) => !open)),
+      count((card) => card.consequences.length > 0),
+    ],
   ];
+}
+
+function orPossibly(certain: number, possibly: number): string {
+  return possibly === certain ? "" : `，可能达 possibly ${possibly}`;
 }
 
 function gradeName(scale: NonNullable<Ruleset["scales"]>[string], label: string): string {

@@ -117,6 +117,42 @@ describe("the example province", { timeout: patient }, () => {
     );
   });
 
+  it("gives one place to those who are equal in every key that its ranking has, and to nobody else", () => {
+    const reading = fromCsv(read("ranking.csv"));
+    const [header = [], ...rows] = reading.ok ? reading.rows : [];
+    const cell = (row: readonly string[], column: string): string => row[header.indexOf(column)] ?? "none";
+    expect(header).toEqual(
+      expect.arrayContaining(
+        ["ranking-total", "total"].flatMap((key) => [`points:${key}`, `least:${key}`, `greatest:${key}`]),
+      ),
+    );
+    const placed = rows.filter((row) => cell(row, "place") !== "");
+    const keys = (row: readonly string[]): string =>
+      `${cell(row, "points:ranking-total")} ${cell(row, "points:total")}`;
+    const pairs = new Set(placed.map((row) => `${cell(row, "place")} ${keys(row)}`));
+    expect(pairs.size).toBe(new Set(placed.map(keys)).size);
+    expect(pairs.size).toBe(new Set(placed.map((row) => cell(row, "place"))).size);
+    const firstAlone = new Set(placed.map((row) => cell(row, "points:ranking-total")));
+    expect(firstAlone.size).toBeLessThan(pairs.size);
+  });
+
+  it("counts in its table of cuts as many with a label as have it", () => {
+    const page = read("report.html");
+    const row = (label: string): readonly number[] => {
+      const [found = ""] =
+        new RegExp(`<tr><th scope="row"><span lang="zh">${label}</span>.*?95 以上.*?</tr>`).exec(page) ?? [];
+      return [...found.matchAll(/<td class="number">([\d,]+)<\/td>/g)].map(([, n = ""]) => Number(n.replace(",", "")));
+    };
+    const [missed = 0, , open = 0, reached = 0, , attained = 0, heldBack = 0, ungraded = 0] = row("一级");
+    expect(missed + open + reached).toBe(1150);
+    expect(attained + heldBack + ungraded).toBe(reached);
+    const best = cards().filter(({ grades }) => {
+      const after = grades[0]?.after;
+      return after?.kind === "settled" && after.label === "grade-1";
+    });
+    expect(attained).toBe(best.length);
+  });
+
   it("shows every grade, and all that can happen to a station", () => {
     const all = cards();
     const labels = all
@@ -172,5 +208,14 @@ describe("the example province", { timeout: patient }, () => {
     expect(whole.printed).not.toContain("\u001b");
     expect(whole.printed).toContain("升级 promotions: 10, 降级 demotions: 1, 未评定 not rated: 2");
     expect(whole.printed).toContain("[6/6]");
+  });
+
+  it("tells apart what certainly reaches a unit above from what may", () => {
+    const consequences = cards().map((card) => card.consequences);
+    const all = consequences.filter((list) => list.length > 0).length;
+    const certain = consequences.filter((list) => list.some(({ open }) => !open)).length;
+    expect(certain).toBeLessThan(all);
+    expect(whole.printed).toContain(`with a clause that reaches the parent: ${certain}，可能达 possibly ${all}\n`);
+    expect(read("report.html")).toContain(`有条款涉及 ${certain} 个上级单位，可能达 ${all} 个。`);
   });
 });

@@ -10,6 +10,7 @@ import type { Text } from "../../vocabulary/text.js";
 import { criteriaOf } from "../figures/attainment.js";
 import { type GradeLine, gradeLines } from "../figures/cuts.js";
 import { type Places, placesOf } from "../figures/places.js";
+import { alike } from "../words/fill.js";
 import { labelTitle, nodeOf, nodeTitle, own, scaleOf } from "../words/names.js";
 import type { Declared } from "../words/values.js";
 import { gradeColours, outsideColour } from "./pictures/palette.js";
@@ -29,8 +30,8 @@ export interface View extends ReportInput {
   readonly gradeTitle: Text;
   readonly totalTitle: Text;
   readonly rankBy: readonly [string, ...string[]];
-  /** Title of the node that decides the ranking. */
-  readonly rankTitle: Text;
+  /** Titles of the nodes that rank, the first deciding, the next ones only among equals. */
+  readonly rankTitles: readonly Text[];
   /** Labels of the grade, best first, then those outside the order. */
   readonly labels: readonly GradeLabel[];
   /** Labels from worst to best, without those outside the order. */
@@ -77,7 +78,7 @@ export function viewOf(input: ReportInput): View {
     gradeTitle: grade.title,
     totalTitle: nodeTitle(rubric, input.total),
     rankBy,
-    rankTitle: nodeTitle(rubric, rankBy[0]),
+    rankTitles: rankBy.map((id) => nodeTitle(rubric, id)),
     labels: [
       ...ranks.toReversed().map((id, i) => label(id, scaleColours[i] ?? outsideColour(i))),
       ...apart.map((id, i) => label(id, outsideColour(i))),
@@ -86,4 +87,9 @@ export function viewOf(input: ReportInput): View {
     lines: gradeLines(rubric, input.grade, input.total),
     criteria: criteriaOf(nodeOf(rubric, input.total)?.children ?? []),
   };
+}
+
+/** What a label of the grade that leads is called; its id if nobody declares it. */
+export function labelTitleOf({ labels }: View, label: string): Text {
+  return labels.find(({ id }) => id === label)?.title ?? alike(label);
 }

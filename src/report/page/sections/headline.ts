@@ -16,6 +16,7 @@ import type { View } from "../view.js";
 
 /** The top of the page, with a list of its sections. */
 export function headline(view: View, sections: readonly Section[]): Html {
+  const figures = keyFigures(view);
   return html`<header class="top"><div>
 <div class="bar">${!view.synthetic ? undefined : html`<span class="stamp">${both({ zh: "合成数据 synthetic", en: "Synthetic data" })}</span>`}
 <div class="switch"><button type="button" data-language="zh" aria-pressed="true">中文</button><button type="button" data-language="en" aria-pressed="false">English</button></div></div>
@@ -23,7 +24,7 @@ export function headline(view: View, sections: readonly Section[]): Html {
 <p class="under">${both(view.ruleset.title)}</p>
 <p class="under"><span>${underTitle(view).map((part) => html`<span>${both(part)}</span>`)}</span></p>
 ${!view.synthetic ? undefined : html`<p class="under">${both(syntheticNote)}</p>`}
-<dl class="keys">${keyFigures(view).map(key)}</dl>
+<dl class="keys" style="${evenRows(figures.length)}">${figures.map(key)}</dl>
 <nav><ol>${sections.map(({ id, title }) => html`<li><a href="#${id}">${both(title)}</a></li>`)}</ol></nav>
 </div></header>`;
 }
@@ -32,6 +33,9 @@ const syntheticNote: Message = {
   zh: "页内派出所及其数据均为合成，用以演示评分规则，不代表任何真实单位。",
   en: "The stations on this page and their data are synthetic: they show how the rules work and stand for no real unit.",
 };
+
+/** What the style sheet lays the figures out by: all in one row where they have room, else in two rows as long as each other. */
+const evenRows = (count: number): string => `--all:${count};--half:${Math.ceil(count / 2)}`;
 
 interface KeyFigure {
   readonly name: Message;

@@ -19,13 +19,13 @@ import { basisLine } from "./basisLine.js";
 
 /** A node with everything below it. */
 export function nodeTree(view: View, card: Scorecard, result: NodeResult): Html {
-  if (result.kind === "criterion") return criterion(view, result);
+  if (result.kind === "criterion") return criterion(view, card, result);
   const children = card.nodes.filter(({ parent }) => parent === result.id);
   const below = children.map((child) => nodeTree(view, card, child));
   const head = html`<span>${both(titleOf(view, result))}</span><span class="got">${scoreOf(result)}</span>${gauge(result)}`;
   if (holdsDomain(view, card, result)) return html`<div class="path">${head}</div>${below}`;
   return html`<details class="domain"${result.id === view.domains[0] ? html` open` : undefined}><summary>${head}</summary>
-<p class="soft">${both(whyWords(view.declared, result))}</p>${below}</details>`;
+<p class="soft">${both(whyWords({ ...view.declared, card }, result))}</p>${below}</details>`;
 }
 
 /** Whether one of the domains lies somewhere below: then it only leads to them. */
@@ -35,12 +35,12 @@ function holdsDomain(view: View, card: Scorecard, { id }: NodeResult): boolean {
   );
 }
 
-function criterion(view: View, result: NodeResult): Html {
+function criterion(view: View, card: Scorecard, result: NodeResult): Html {
   const node = nodeOf(view.declared.rubric, result.id);
   const lines = [readSentence(view.declared, result), comparedSentence(view.declared, result)];
   return html`<div class="criterion${lost(result) ? " lost" : ""}"><h4>${both(titleOf(view, result))}${tags(view, node)}</h4>
 <div class="got">${scoreOf(result)}</div>
-<p>${both(whyWords(view.declared, result))}</p>
+<p>${both(whyWords({ ...view.declared, card }, result))}</p>
 ${node && ruleLine(view, node)}${lines.map((line) => line && html`<p class="soft">${both(line)}</p>`)}
 ${basisLine(view.ruleset, node?.basis)}</div>`;
 }

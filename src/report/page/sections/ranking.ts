@@ -1,5 +1,6 @@
 /**
- * The ranking: the first of the province, and the first of each city. Equal totals share a place; what is not settled has a range.
+ * The ranking: the first of the province, and the first of each city. Those equal in every key share a place; what is not
+ * settled has a range.
  *
  * @module
  */
@@ -14,6 +15,7 @@ import { type Html, html } from "../html/html.js";
 import type { Section } from "../html/section.js";
 import { type Cell, type Column, table } from "../html/table.js";
 import type { View } from "../view.js";
+import { keyCells, keyColumns, placesNote, rankingTitle } from "./rankingKeys.js";
 
 /** How many places the page shows. */
 const shownPlaces = 50;
@@ -29,15 +31,12 @@ export function rankingSection(view: View): Section {
   const mayReach = provisional.filter(({ from }) => from <= shownPlaces);
   return {
     id: "ranking",
-    title: fill({ zh: "按{total}排名", en: "Ranking by {total}" }, { total: view.rankTitle }),
+    title: rankingTitle(view.rankTitles),
     message: messageOf(view, { entries, settled, mayReach }),
     content: [
       html`<h3>${both(fill({ zh: "前 {n} 名", en: "The first {n}" }, { n: shownPlaces }))}</h3>`,
       table({
-        caption: {
-          zh: "名次在成绩已定者中排定，同分同名次；“最终名次”为暂定成绩补齐后仍可能的范围",
-          en: "Places among settled totals; equal totals share one. “Final place”: the range that provisional scores leave open",
-        },
+        caption: placesNote(view.rankTitles),
         columns: columnsOf(view),
         rows: first.map((entry) => rowOf(view, entry)),
       }),
@@ -52,7 +51,7 @@ function columnsOf(view: View): readonly Column[] {
   return [
     { head: { zh: "名次", en: "Place" } },
     { head: { zh: "派出所", en: "Station" }, name: true },
-    { head: view.rankTitle, numeric: true },
+    ...keyColumns(view),
     { head: view.gradeTitle },
     { head: levelWords[view.places.groupLevel] },
     { head: { zh: "类型", en: "Type" } },
@@ -64,7 +63,7 @@ function rowOf(view: View, entry: Placed): readonly Cell[] {
   return [
     entry.kind === "settled" ? whole(entry.place) : "–",
     view.places.nameOf(entry.of),
-    pointsOf(entry),
+    ...keyCells(view, entry.of),
     gradeCell(view, entry.of),
     groupName(view, entry.of),
     typeName(view, entry.of),
@@ -89,7 +88,7 @@ function byGroup(view: View): Html {
     columns: [
       { head: levelWords[view.places.groupLevel] },
       { head: { zh: "派出所", en: "Station" }, name: true },
-      { head: view.rankTitle, numeric: true },
+      ...keyColumns(view),
       { head: view.gradeTitle },
       { head: { zh: "类型", en: "Type" } },
       { head: { zh: "仍可能第一", en: "May still be first" }, numeric: true },
@@ -97,7 +96,7 @@ function byGroup(view: View): Html {
     rows: rows.map(({ name, entry, overtake }) => [
       name,
       view.places.nameOf(entry.of),
-      pointsOf(entry),
+      ...keyCells(view, entry.of),
       gradeCell(view, entry.of),
       typeName(view, entry.of),
       whole(overtake),
@@ -181,11 +180,6 @@ function messageOf(
 function gradeWords(view: View, of: string): { readonly grade: Message; readonly veto: Message | string } {
   const { title, vetoed } = gradeOf(view, of);
   return { grade: quoted(title), veto: vetoed ? { zh: "（因一票否决）", en: " (by a veto)" } : "" };
-}
-
-function pointsOf(entry: Placed): string {
-  if (entry.kind === "settled") return points(entry.points);
-  return `${entry.least === undefined ? "" : points(entry.least)} – ${entry.greatest === undefined ? "" : points(entry.greatest)}`;
 }
 
 function rangeOf({ from, to }: Placed): string {

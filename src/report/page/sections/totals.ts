@@ -10,14 +10,12 @@ import { type Bin, histogram } from "../../figures/histogram.js";
 import { meanPoints } from "../../figures/meanPoints.js";
 import { counted, fill, type Message, sentences } from "../../words/fill.js";
 import { points, precisely, whole } from "../../words/numbers.js";
-import { both } from "../html/both.js";
 import { figure } from "../html/figure.js";
-import { html } from "../html/html.js";
 import type { Section } from "../html/section.js";
-import { type Table, table } from "../html/table.js";
 import { colours } from "../pictures/palette.js";
 import { drawTotals } from "../pictures/totals.js";
-import type { View } from "../view.js";
+import { labelTitleOf, type View } from "../view.js";
+import { nearCutsTable } from "./nearCuts.js";
 
 /** How close is close, in points: inclusive. */
 const within = "1";
@@ -68,7 +66,7 @@ export function totalsSection(view: View): Section {
                 at: toNumber(at),
                 name: fill(
                   { zh: "{label} {at}", en: "{label} {at}" },
-                  { label: titleOf(view, label), at: precisely(at) },
+                  { label: labelTitleOf(view, label), at: precisely(at) },
                 ),
               })),
               axis: view.totalTitle,
@@ -87,40 +85,8 @@ export function totalsSection(view: View): Section {
           },
         ],
       }),
-      near.length === 0 ? undefined : [html`<h3>${both(closeTitle)}</h3>`, table(nearTable(view, near))],
+      near.length === 0 ? undefined : nearCutsTable(view, near),
     ],
-  };
-}
-
-const closeTitle: Message = { zh: "分数线上下 1 分之内", en: "Within one point of a cut" };
-
-function nearTable(view: View, near: readonly NearCut[]): Table {
-  const open = near.some((one) => one.open > 0);
-  return {
-    caption: {
-      zh: "按精确分值比较，不按显示值；“达线未得”指分数达线而因必备条件、单项最低分或一票否决未得该等次",
-      en: "Compared exactly, not as shown. “Held back”: reaches the points, but a condition, a minimum or a veto keeps it lower",
-    },
-    columns: [
-      { head: view.gradeTitle },
-      { head: { zh: "分数线", en: "Cut" } },
-      { head: { zh: "差 1 分以内", en: "Just below" }, numeric: true },
-      { head: { zh: "超 1 分以内", en: "Just above" }, numeric: true },
-      { head: { zh: "达线", en: "Reach it" }, numeric: true },
-      { head: { zh: "达线未得", en: "Held back" }, numeric: true },
-      ...(open ? [{ head: { zh: "未定", en: "Not settled" }, numeric: true as const }] : []),
-    ],
-    rows: near.map(({ line, justBelow, justAbove, reached, heldBack, open: undecided }) => [
-      titleOf(view, line.label),
-      line.edge === "atLeast"
-        ? fill({ zh: "{at} 以上", en: "at least {at}" }, { at: precisely(line.at) })
-        : fill({ zh: "超过 {at}", en: "above {at}" }, { at: precisely(line.at) }),
-      whole(justBelow),
-      whole(justAbove),
-      whole(reached),
-      whole(heldBack),
-      ...(open ? [whole(undecided)] : []),
-    ]),
   };
 }
 
@@ -139,10 +105,17 @@ function messageOf(view: View, settled: number, near: readonly NearCut[]): Messa
       : [
           fill(
             {
-              zh: "{below}离更高一条分数线不超过 1 分，{above}过线不超过 1 分。",
-              en: "{below} within one point below a cut, {above} within one point above.",
+              zh: "{certain}{below}离更高一条分数线不超过 1 分，{above}过线不超过 1 分。",
+              en: "{certain}{below} within one point below a cut, {above} within one point above.",
             },
-            { below: counted(below, "个", "lies", "lie"), above: counted(above, "个", "lies", "lie") },
+            {
+              certain:
+                settled === view.scorecards.length
+                  ? ""
+                  : { zh: "连同成绩暂定而可以断定的，", en: "With provisional ones of which it is certain, " },
+              below: counted(below, "个", "lies", "lie"),
+              above: counted(above, "个", "lies", "lie"),
+            },
           ),
         ]),
   ]);
@@ -154,6 +127,3 @@ function binColour({ lines, labels, ranks }: View, { from }: Bin): string {
   const label = reached?.label ?? ranks[0];
   return labels.find(({ id }) => id === label)?.colour ?? colours.accent;
 }
-
-const titleOf = ({ labels }: View, label: string): Message =>
-  labels.find(({ id }) => id === label)?.title ?? { zh: label, en: label };

@@ -51,15 +51,34 @@ export function vetoesSection(view: View): Section {
             { zh: "{stations}触发一票否决，共 {fired} 次。", en: "Vetoes fired at {stations}, {fired} in all." },
             { stations: counted(stations, "个派出所", "station", "stations"), fired: fired.length },
           ),
-      reached.length === 0
-        ? { zh: "没有条款涉及上级单位。", en: "No clause reaches a unit above." }
-        : fill(
-            { zh: "有条款涉及 {units}。", en: "Clauses reach {units} above." },
-            { units: counted(reached.length, "个上级单位", "unit", "units") },
-          ),
+      reachedWords(reached),
     ]),
     content: [ruleTable(view, hits), stationTable(view, fired, hits), consequenceTable(view, reached)],
   };
+}
+
+/** How many units are reached for certain, and how many it may come to be while vetoes are open. */
+function reachedWords(reached: readonly Reached[]): Message {
+  if (reached.length === 0) return { zh: "没有条款涉及上级单位。", en: "No clause reaches a unit above." };
+  const certain = reached.filter(({ consequences }) => consequences.some(({ open }) => !open)).length;
+  if (certain === 0)
+    return fill(
+      {
+        zh: "没有条款确定涉及上级单位，可能涉及 {units}。",
+        en: "No clause is certain to reach a unit above; {units} may be reached.",
+      },
+      { units: counted(reached.length, "个", "unit", "units") },
+    );
+  return fill(
+    { zh: "有条款涉及 {units}{possible}。", en: "Clauses reach {units} above{possible}." },
+    {
+      units: counted(certain, "个上级单位", "unit", "units"),
+      possible:
+        certain === reached.length
+          ? ""
+          : fill({ zh: "，可能达 {n} 个", en: ", possibly {n}" }, { n: whole(reached.length) }),
+    },
+  );
 }
 
 /** In the order of the organisation. */

@@ -40,8 +40,8 @@ header.top { border-top: 6px solid var(--mark); padding: 1.25rem 0 2rem; backgro
 .switch button[aria-pressed="true"] { background: var(--accent); color: #fff; }
 .under { color: var(--soft); margin: .5rem 0 0; max-width: none; }
 .under > span > span { display: inline-block; margin-right: 1.25em; }
-.keys { display: flex; flex-wrap: wrap; margin: 1.5rem 0 0; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; overflow: hidden; }
-.keys > div { display: flex; flex-direction: column; flex: 1 1 7.4rem; padding: .9rem 1rem; box-shadow: 1px 1px 0 var(--line); }
+.keys { --least: 8rem; display: grid; grid-template-columns: repeat(auto-fit, minmax(clamp(var(--least), (var(--all) * var(--least) - 100%) * 999, 100% / var(--half) - 1px), 1fr)); margin: 1.5rem 0 0; background: var(--paper); border: 1px solid var(--line); border-radius: 6px; overflow: hidden; }
+.keys > div { display: flex; flex-direction: column; padding: .9rem 1rem; box-shadow: 1px 1px 0 var(--line); }
 .keys dt { font-size: .9375rem; line-height: 1.45; margin: .2rem 0; }
 .keys dd { margin: 0; color: var(--soft); font-size: .875rem; }
 .keys dd.big { order: -1; font: 700 1.9rem/1.25 var(--serif); color: var(--ink); }
@@ -69,6 +69,7 @@ th:last-child, td:last-child { padding-right: 0; }
 th.number, td.number { text-align: right; }
 td.long, th.long { white-space: normal; min-width: 13rem; }
 thead th { color: var(--soft); font-size: .875rem; border-bottom-color: var(--soft); vertical-align: bottom; }
+thead th.number { white-space: normal; word-break: keep-all; }
 tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--soft); border-bottom: 0; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 3rem; align-items: start; }
 `;
@@ -103,7 +104,7 @@ const media = `
 @media (max-width: 44rem) {
   .drawing.wide { display: none; }
   .drawing.narrow { display: block; max-width: 30rem; }
-  .keys > div { flex-basis: 45%; }
+  .keys { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   tbody th:not(.long), tfoot th:not(.long), thead th:first-child:not(.long) { position: sticky; left: 0; background: var(--paper); padding-right: 1rem; }
   .keys dd.big { font-size: 1.5rem; }
   .path { display: flex; align-items: baseline; gap: .75rem; padding: .8rem 0; border-top: 1px solid var(--line); font-weight: 600; }
