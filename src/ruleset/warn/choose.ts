@@ -6,7 +6,7 @@
  */
 import { at } from "../../exact/at.js";
 import type { Option, Options } from "./options.js";
-import { type Absence, answersIn, type Found, type Shift, together } from "./shift.js";
+import { type Absence, type Found, type Shift, throughTests } from "./shift.js";
 import type { Sort } from "./sort.js";
 
 /** Something that can be chosen. */
@@ -68,11 +68,5 @@ export function withTests<V extends Choosable<S>, S>(
   tests: readonly Found<unknown>[],
   shifts: readonly Shift<S>[],
 ): V {
-  const { facts, hides } = together([chosen, ...tests]);
-  return sort.tidy({
-    ...chosen,
-    facts,
-    hides: [...new Set([...hides, ...answersIn(tests)])],
-    shifts: [...chosen.shifts, ...shifts],
-  });
+  return sort.tidy({ ...chosen, ...throughTests(tests, [chosen]), shifts: [...chosen.shifts, ...shifts] });
 }

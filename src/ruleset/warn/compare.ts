@@ -9,7 +9,7 @@ import type { Interval } from "../check/interval.js";
 import { isBelow } from "./bounds.js";
 import type { Num, NumShift } from "./num.js";
 import { answers, decided, noOption, type OptionShift, type Options } from "./options.js";
-import { anyAbsence, together } from "./shift.js";
+import { anyAbsence, type Shift, together, untold } from "./shift.js";
 
 /** How a quantity is held against a limit. */
 export type Relation = "atLeast" | "atMost" | "above" | "below" | "equals";
@@ -25,9 +25,9 @@ export function compared(of: Num, limits: readonly Limit<Num>[]): Options {
   const relations = limits.map(([relation]) => relation);
   const can = answersTo(relations, bounds);
   const shifts = operands.flatMap((operand, index) =>
-    operand.shifts.flatMap(({ is, ...shift }) => {
-      const now = answersTo(relations, bounds.with(index, is.of));
-      return moves(is, directions(relations, bounds, index), now, can).map((one) => ({ ...shift, is: one }));
+    operand.shifts.flatMap((shift) => {
+      const now = answersTo(relations, bounds.with(index, shift.is.of));
+      return moves(shift, directions(relations, bounds, index), now, can);
     }),
   );
   return decided({ can, na: anyAbsence(operands.map(({ na }) => na)), ...together(operands), shifts });
@@ -50,18 +50,19 @@ function wantsMore(a: Interval, relation: Relation, b: Interval): readonly boole
 }
 
 function moves(
-  { kind }: NumShift,
+  { is: { kind }, ...shift }: Shift<NumShift>,
   wanted: ReadonlySet<boolean>,
   now: readonly string[],
   can: readonly string[],
-): readonly OptionShift[] {
-  if (kind === "onlyMissing") return now.map((missing) => ({ missing, known: null }));
-  if (kind === "onlyKnown") return now.map((known) => ({ missing: null, known }));
+): readonly Shift<OptionShift>[] {
+  if (kind === "onlyMissing") return now.map((missing) => ({ ...shift, is: { missing, known: null } }));
+  if (kind === "onlyKnown") return now.map((known) => untold({ ...shift, is: { missing: null, known } }));
+  const told = wanted.size > 1 ? untold : (one: Shift<OptionShift>) => one;
   return answers.flatMap((missing) => {
     // More makes true what is for more, and less what is for less.
     const isLed = wanted.has((missing === "true") === (kind === "above"));
     const known = String(missing === "false");
-    return isLed && now.includes(missing) && can.includes(known) ? [{ missing, known }] : [];
+    return isLed && now.includes(missing) && can.includes(known) ? [told({ ...shift, is: { missing, known } })] : [];
   });
 }
 

@@ -9,10 +9,10 @@ import { type RoundingMode, roundTo } from "../../exact/rounding.js";
 import type { Interval } from "../check/interval.js";
 import { atZero, exactly, greater, hull, lesser, mayBe, over, plus, risen, signOf, times } from "./bounds.js";
 import { eitherNum, type Num, type NumShift, noNum, numOf, numsApart, tidyNum } from "./num.js";
-import { anyAbsence, together } from "./shift.js";
+import { anyAbsence, type Shift, together, untold } from "./shift.js";
 
 /** What becomes of a result when an operand rises. */
-export type Turn = "rises" | "falls" | "either";
+export type Turn = "rises" | "falls" | "either" | "stays";
 
 /** A result of operands all of which are needed. */
 export function strict(
@@ -23,21 +23,23 @@ export function strict(
   const bounds = operands.flatMap((operand) => (operand.bounds === undefined ? [] : [operand.bounds]));
   if (bounds.length < operands.length) return noNum;
   const shifts = operands.flatMap((operand, index) =>
-    operand.shifts.flatMap(({ is, ...shift }) => {
-      const moved = { kind: is.kind, of: make(bounds.with(index, is.of)) };
-      return turned(moved, turnOf(index, bounds)).map((one) => ({ ...shift, is: one }));
-    }),
+    operand.shifts.flatMap(({ is: { kind, of }, ...shift }) =>
+      turned({ ...shift, is: { kind, of: make(bounds.with(index, of)) } }, turnOf(index, bounds)),
+    ),
   );
   const na = anyAbsence(operands.map((operand) => operand.na));
   return tidyNum({ bounds: make(bounds), na, ...together(operands), shifts });
 }
 
 /** A shift behind an operation that turns it. */
-export function turned(is: NumShift, turn: Turn): readonly NumShift[] {
-  const { kind, of } = is;
-  if (turn === "rises" || kind === "onlyMissing" || kind === "onlyKnown") return [is];
-  const other: NumShift = { kind: kind === "below" ? "above" : "below", of };
-  return turn === "falls" ? [other] : [is, other];
+export function turned(shift: Shift<NumShift>, turn: Turn): readonly Shift<NumShift>[] {
+  const { kind, of } = shift.is;
+  if (turn === "stays") return [];
+  if (turn === "rises" || kind === "onlyMissing") return [shift];
+  // The worst of what is there only once known was the least of it.
+  if (kind === "onlyKnown") return [untold(shift)];
+  const other: Shift<NumShift> = { ...shift, is: { kind: kind === "below" ? "above" : "below", of } };
+  return turn === "falls" ? [other] : [untold(shift), untold(other)];
 }
 
 const rising = (): Turn => "rises";
@@ -97,7 +99,7 @@ export function ratioOf(a: Num, b: Num, ifZero: Num | undefined): Num {
   const divisor = b.bounds;
   if (instead === undefined || quotient.bounds === undefined || divisor === undefined) return quotient;
   const jumps = b.shifts.flatMap(({ is, ...shift }) =>
-    jumpsOf(is, divisor, quotient, instead).map((one) => ({ ...shift, is: one })),
+    jumpsOf(is, divisor, quotient, instead).map((one) => untold({ ...shift, is: one })),
   );
   const made = eitherNum([quotient, instead], anyAbsence([quotient.na, instead.na === "never" ? "never" : "ruled"]));
   return tidyNum({

@@ -12,7 +12,7 @@ import { holding, overEntries } from "./foldForms.js";
 import { givenOption } from "./given.js";
 import { isAmong, labelsBetween, level } from "./level.js";
 import { type Num, numOf } from "./num.js";
-import { answers, image, imageOfTwo, type Option, type Options, optionsOf } from "./options.js";
+import { answers, image, imageOfTwo, type Option, type Options, optionsOf, stated } from "./options.js";
 import type { Place } from "./place.js";
 import { quantity } from "./quantity.js";
 import { orderOf } from "./scales.js";
@@ -31,7 +31,7 @@ export function condition(place: Place, rule: Condition, path: Path): Options {
     case "all":
       return allOf(listed(place, rule.of, path));
     case "any":
-      return opposite(allOf(listed(place, rule.of, path).map(opposite)));
+      return anyOf(listed(place, rule.of, path));
     case "not":
       return opposite(condition(place, rule.of, [...path, "of"]));
     case "quantity": {
@@ -88,9 +88,6 @@ function entriesThat(
 const listed = (place: Place, of: readonly Condition[], path: Path): readonly Options[] =>
   of.map((one, i) => condition(place, one, [...path, "of", i]));
 
-/** Always this answer. */
-const stated = (is: boolean): Options => optionsOf([String(is)]);
-
 const opposite = (of: Options): Options => image(of, (answer) => (answer === null ? null : String(answer === "false")));
 
 /** All of them: false decides, then what does not apply. */
@@ -99,3 +96,6 @@ export function allOf([first, ...others]: readonly Options[]): Options {
     a === "false" || b === "false" ? "false" : a === null || b === null ? null : "true";
   return first === undefined ? stated(true) : others.reduce((all, one) => imageOfTwo(all, one, two), first);
 }
+
+/** Any of them: true decides, then what does not apply. */
+export const anyOf = (list: readonly Options[]): Options => opposite(allOf(list.map(opposite)));

@@ -10,9 +10,9 @@ import { type Turn, turned } from "./compute.js";
 import { type Fold, foldBounds, isLight, isSure, mayBeLight, type Present, presentIn } from "./foldBounds.js";
 import { othersIn } from "./foldOthers.js";
 import { takenIn } from "./foldTurns.js";
-import { eitherNum, type Num, type NumShift, noNum, numWithin, tidyNum } from "./num.js";
+import { eitherNum, type Num, type NumShift, noNum, numWithin, onceKnown, tidyNum } from "./num.js";
 import type { Option } from "./options.js";
-import { answersIn, type Shift, together } from "./shift.js";
+import { type Shift, throughTests, untold } from "./shift.js";
 
 /** The fold. */
 export function foldOf(fold: Fold): Num {
@@ -28,13 +28,11 @@ export function foldOf(fold: Fold): Num {
   ];
   const made = eitherNum(outcomes, outcomes.some(({ na }) => na !== "never") ? "ruled" : "never");
   const parts = present.flatMap(({ each, weight, counts }) => [each, weight ?? [], counts ?? []].flat());
-  const answers = answersIn(parts);
-  const read = together([...parts, ...outcomes]);
+  const isShifted = parts.some(({ shifts }) => shifts.length > 0);
   return tidyNum({
     ...made,
-    facts: read.facts,
-    hides: [...new Set([...read.hides, ...answers])],
-    shifts: [...made.shifts, ...(isEnough && answers.length > 0 ? operandShifts(fold, present, made) : [])],
+    ...throughTests(parts, outcomes),
+    shifts: [...made.shifts, ...(isEnough && isShifted ? operandShifts(fold, present, made) : [])],
   });
 }
 
@@ -54,7 +52,9 @@ const widened = ({ kind, of }: NumShift, { bounds = anything }: Num): NumShift =
 });
 
 /** What becomes of the fold when an operand rises. */
-function turnOf({ how }: Fold, { bounds, full }: Present): Turn {
+function turnOf({ how }: Fold, operand: Present): Turn {
+  const { bounds, full } = operand;
+  if (how === "mean" && isLight(operand)) return "stays";
   if (how !== "all" || full === undefined) return "rises";
   // Full marks are met by being just there: more is no better than less.
   if (isBelow(bounds, exactly(full))) return "rises";
@@ -70,17 +70,16 @@ function shiftsOf(
 ): readonly Shift<NumShift>[] {
   const outside = (of: Interval): readonly NumShift[] => inside(of).map(reversed);
   const ofEach = each.shifts.flatMap((shift) => {
-    const { is } = shift;
-    const moved =
-      is.kind === "onlyMissing" ? inside(is.of) : is.kind === "onlyKnown" ? outside(is.of) : turned(is, turn);
-    return moved.map((one) => ({ ...shift, is: one }));
+    const { kind, of } = shift.is;
+    if (kind === "onlyMissing") return inside(of).map((is) => ({ ...shift, is }));
+    return kind === "onlyKnown" ? outside(of).map((is) => onceKnown(shift, is)) : turned(shift, turn);
   });
   const ofCounts = (counts?.shifts ?? []).flatMap(({ is, ...shift }) => {
     const [isIn, wasIn] = [is.missing, is.known].map(holds);
     const moved = isIn === wasIn ? [] : isIn ? inside(bounds) : outside(bounds);
     return moved.map((one) => ({ ...shift, is: one }));
   });
-  const ofWeight = (weight?.shifts ?? []).flatMap((shift) => anyhow(made).map((is) => ({ ...shift, is })));
+  const ofWeight = (weight?.shifts ?? []).flatMap((shift) => anyhow(made).map((is) => untold({ ...shift, is })));
   return [...ofEach, ...ofCounts, ...ofWeight];
 }
 

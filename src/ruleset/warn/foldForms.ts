@@ -19,7 +19,7 @@ import { type Num, type NumShift, numOf, numWithin, tidyNum } from "./num.js";
 import type { Options } from "./options.js";
 import type { Place } from "./place.js";
 import { quantity } from "./quantity.js";
-import { answersIn, type Shift, together } from "./shift.js";
+import { type Shift, throughTests } from "./shift.js";
 
 /** A fold other than a count. */
 type Folding = Exclude<FoldRule<Names>, { readonly kind: "count" }>;
@@ -75,12 +75,7 @@ export function holding(conditions: readonly Options[]): Num {
       return holds === held ? [] : [{ ...shift, is: { kind: holds ? "above" : "below", of: bounds } }];
     }),
   );
-  const { facts, hides } = together(conditions);
-  return tidyNum({
-    ...numWithin(bounds, "never", facts),
-    hides: [...new Set([...hides, ...answersIn(conditions)])],
-    shifts,
-  });
+  return tidyNum({ ...numWithin(bounds), ...throughTests(conditions), shifts });
 }
 
 /** A fold over a ledger; of its entries nothing is known but what one may be. */

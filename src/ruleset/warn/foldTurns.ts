@@ -3,9 +3,8 @@
  *
  * @module
  */
-import type { Interval } from "../check/interval.js";
 import { anything, atZero, hull, isBelow } from "./bounds.js";
-import { type Fold, foldBounds, hullOf, type Present, quotientsOf } from "./foldBounds.js";
+import { type Fold, foldBounds, hullOf, isLight, type Present, quotientsOf } from "./foldBounds.js";
 import type { Others } from "./foldOthers.js";
 import { boundsApart, type NumShift, noNum, numsApart, numWithin } from "./num.js";
 
@@ -36,16 +35,15 @@ function besideOthers({ how }: Fold, operand: Present, others: Others): readonly
     case "greatest":
       return [above];
     case "mean":
-      return beside(operand.bounds, others.hull);
+      if (isLight(operand)) return [];
+      // A mean falls by what lies below all the rest.
+      return boundsApart(operand.bounds, others.hull);
     case "share": {
       const own = quotientsOf([operand]);
-      if (own !== undefined && others.quotients !== undefined) return beside(hullOf(own), others.quotients);
+      if (own !== undefined && others.quotients !== undefined) return boundsApart(hullOf(own), others.quotients);
       // Without points it only adds to the full marks.
       const isBurden = isBelow(operand.bounds, atZero) && others.areNeverNegative;
       return isBurden ? [below] : [below, above];
     }
   }
 }
-
-/** A mean falls by what lies below all the rest. */
-const beside = (of: Interval, rest: Interval): readonly NumShift[] => boundsApart(of, rest);

@@ -14,6 +14,7 @@ import {
   numShiftsBy,
   numsApart,
   numWithin,
+  onceKnown,
   shownNum,
   tidyNum,
 } from "./num.js";
@@ -65,8 +66,9 @@ function replacedNum(
   if (is.kind === "below" || is.kind === "above") return [shift];
   const of = numWithin(missing?.bounds === undefined ? is.of : hull(is.of, missing.bounds), missing?.na);
   const other = notApplicable ?? noNum;
-  const apart = is.kind === "onlyMissing" ? numsApart(of, other) : numsApart(other, of);
-  return apart.map((one) => ({ ...shift, is: one }));
+  return is.kind === "onlyMissing"
+    ? numsApart(of, other).map((one) => ({ ...shift, is: one }))
+    : numsApart(other, of).map((one) => onceKnown(shift, one));
 }
 
 /** A condition or a level with replacements. */

@@ -5,14 +5,11 @@
  */
 import type { Path } from "../../vocabulary/issue.js";
 import type { Level } from "../expression.js";
-import { chooseBand } from "./bands.js";
-import { chooseFirst, chooseLabel } from "./choose.js";
+import { choice } from "./choice.js";
 import { condition } from "./condition.js";
 import { levelFact } from "./facts.js";
-import { givenOption } from "./given.js";
 import { image, imageOfTwo, noOption, type Option, type Options, optionsOf } from "./options.js";
 import type { Place } from "./place.js";
-import { edgeOf, quantity } from "./quantity.js";
 import { labelsOfGrade, orderOf } from "./scales.js";
 import { levels } from "./sort.js";
 
@@ -20,8 +17,6 @@ import { levels } from "./sort.js";
 export function level(place: Place, rule: Level, path: Path, order = orderOf(place, rule)): Options {
   if (typeof rule === "string") return optionsOf([rule]);
   const sub = (part: Level, ...keys: Path): Options => level(place, part, [...path, ...keys], order);
-  const maybe = (part: Level | undefined, key: string): Options | undefined =>
-    part === undefined ? undefined : sub(part, key);
   switch (rule.kind) {
     case "fact":
       return levelFact(place.ruleset, rule.fact);
@@ -31,28 +26,10 @@ export function level(place: Place, rule: Level, path: Path, order = orderOf(pla
     case "notApplicable":
       return noOption;
     case "cases":
-      return chooseFirst(
-        levels,
-        rule.cases.map(({ when }, i) => condition(place, when, [...path, "cases", i, "when"])),
-        [...rule.cases.map(({ then: branch }, i) => sub(branch, "cases", i, "then")), sub(rule.else, "else")],
-      );
     case "bands":
-      return chooseBand(levels, quantity(place, rule.of, [...path, "of"]), rule.cuts.map(edgeOf), [
-        sub(rule.below, "below"),
-        ...rule.cuts.map(({ then: branch }, i) => sub(branch, "cuts", i, "then")),
-      ]);
-    case "lookup": {
-      const table = new Map(Object.entries(rule.table).map(([label, branch]) => [label, sub(branch, "table", label)]));
-      const other = maybe(rule.else, "else") ?? noOption;
-      return chooseLabel(levels, level(place, rule.of, [...path, "of"]), (label) => table.get(label) ?? other);
-    }
-    case "given": {
-      const missing = maybe(rule.missing, "missing");
-      return givenOption(sub(rule.of, "of"), {
-        missing: missing && { value: missing, path: [...path, "missing"] },
-        notApplicable: maybe(rule.notApplicable, "notApplicable"),
-      });
-    }
+    case "lookup":
+    case "given":
+      return choice(levels, place, rule, path, sub);
     case "lowest":
     case "highest": {
       const rank = rankOf(order, rule.kind);

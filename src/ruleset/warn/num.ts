@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Rational } from "../../exact/rational.js";
+import { compare, type Rational } from "../../exact/rational.js";
 import { writeAmount } from "../../exact/writeAmount.js";
 import type { Interval } from "../check/interval.js";
 import { anything, exactly, hull, isBelow } from "./bounds.js";
-import { type Absence, type Answer, type Found, nothing, type Shift, type Shown, together } from "./shift.js";
+import { type Absence, type Answer, type Found, nothing, type Shift, type Shown, together, untold } from "./shift.js";
 
 /** How a quantity lies while a fact is missing, against what it is once the fact is known. */
 export interface NumShift {
@@ -15,6 +15,8 @@ export interface NumShift {
   readonly kind: "below" | "above" | "onlyMissing" | "onlyKnown";
   /** Where it lies while the fact is missing; where it is there only once known, where it lies then. */
   readonly of: Interval;
+  /** Where it lies once the fact is known, as far as that was followed. */
+  readonly known?: Interval;
 }
 
 /** A quantity. */
@@ -59,7 +61,7 @@ export function numsApart(missing: Num, known: Num): readonly NumShift[] {
   return [
     ...(a && b ? boundsApart(a, b) : []),
     ...(a && known.na !== "never" ? [{ kind: "onlyMissing", of: a } as const] : []),
-    ...(b && missing.na !== "never" ? [{ kind: "onlyKnown", of: b } as const] : []),
+    ...(b && missing.na !== "never" ? [{ kind: "onlyKnown", of: b, known: b } as const] : []),
   ];
 }
 
@@ -67,8 +69,8 @@ export function numsApart(missing: Num, known: Num): readonly NumShift[] {
 export function boundsApart(missing: Interval, known: Interval): readonly NumShift[] {
   const [isLow, isHigh] = [isBelow(missing, known), isBelow(known, missing)];
   return [
-    ...(isHigh ? [] : [{ kind: "below", of: missing } as const]),
-    ...(isLow ? [] : [{ kind: "above", of: missing } as const]),
+    ...(isHigh ? [] : [{ kind: "below", of: missing, known } as const]),
+    ...(isLow ? [] : [{ kind: "above", of: missing, known } as const]),
   ];
 }
 
@@ -98,15 +100,36 @@ export function tidyNum<N extends Num>(num: N): N {
   const byAnswer = new Map<Answer, Shift<NumShift>[]>();
   for (const shift of num.shifts) {
     if (num.bounds && isVain(shift.is, num.bounds)) continue;
-    const { kind, of } = shift.is;
     const others = byAnswer.get(shift.by) ?? [];
-    const index = others.findIndex(({ is }) => is.kind === kind);
+    const index = others.findIndex(({ is }) => is.kind === shift.is.kind);
     const before = others[index];
     if (before === undefined) byAnswer.set(shift.by, [...others, shift]);
-    else others[index] = { ...before, is: { kind, of: hull(before.is.of, of) } };
+    else others[index] = merged(before, shift);
   }
   return { ...num, shifts: [...byAnswer.values()].flat() };
 }
+
+/** One shift for two of a kind: the worst is that by which the result is worst. */
+function merged(a: Shift<NumShift>, b: Shift<NumShift>): Shift<NumShift> {
+  const { kind, of, known } = a.is;
+  const both = known && b.is.known && hull(known, b.is.known);
+  const is = { kind, of: hull(of, b.is.of), ...(both && { known: both }) };
+  const worst = [a, b].filter((shift) => shift.worst !== undefined && (a.worst === b.worst || isWorst(shift.is, both)));
+  return { by: a.by, worst: worst[0]?.worst, is };
+}
+
+/** Whether what is known of a shift reaches the worst end. */
+function isWorst({ kind, known }: NumShift, all: Interval | undefined): boolean {
+  const end = kind === "below" ? "greatest" : "least";
+  const [own, worst] = [known?.[end], all?.[end]];
+  return own !== undefined && worst !== undefined && compare(own, worst) === 0;
+}
+
+/** What a number that is there only once it is known makes of a result: the worst was the least that is known. */
+export const onceKnown = (shift: Shift<NumShift>, is: NumShift): Shift<NumShift> => ({
+  ...(is.kind === "below" ? untold(shift) : shift),
+  is,
+});
 
 /** The least that there is lies above nothing, and the greatest below nothing. */
 const isVain = ({ kind, of }: NumShift, bounds: Interval): boolean =>

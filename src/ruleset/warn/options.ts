@@ -33,6 +33,9 @@ export const optionsOf = (can: readonly string[], na: Absence = "never", facts =
 /** What never applies. */
 export const noOption: Options = Object.freeze(optionsOf([], "ruled"));
 
+/** Always this answer. */
+export const stated = (is: boolean): Options => optionsOf([String(is)]);
+
 /** True and false. */
 export const answers: readonly string[] = Object.freeze(["true", "false"]);
 

@@ -8,7 +8,9 @@ import type { Issue, Path } from "../../vocabulary/issue.js";
 import { issue } from "../check/found.js";
 import { keyedObjects } from "../check/tolerant.js";
 import type { Rubric, Ruleset } from "../ruleset.js";
-import { type Gain, gradeGains } from "./grade.js";
+import type { Gain } from "./cuts.js";
+import { effectOf, labelsNamed, type Without } from "./effect.js";
+import { gradeGains, ownLabels, rankIn } from "./grade.js";
 import { bookOf } from "./rubric.js";
 import { type Judged, judged } from "./veto.js";
 
@@ -37,14 +39,28 @@ function gainsIn(ruleset: Ruleset, id: string, { nodes, grades = {}, vetoes = []
   const fired = vetoes.map((veto, i) => earned.settle(() => judged(earned.place, veto, [...path, "vetoes", i])));
   const { place, settle, read } = bookOf(ruleset, id, path, fired);
   const points = nodes.map((node) => ({ id: node.id, num: settle(() => place.pointsOf(node.id, "state")) }));
-  const graded = keyedObjects(grades).flatMap(([key, grade]) =>
-    settle(() => gradeGains(place, grade, [...path, "grades", key])),
-  );
+  const labelled = keyedObjects(grades).map(([key, grade]) => ({ key, grade, at: [...path, "grades", key] }));
+  const graded = labelled.flatMap(({ grade, at }) => settle(() => gradeGains(place, grade, at)));
+  const without: Without = {
+    pointsOf: (node) => earned.settle(() => earned.place.pointsOf(node, "state")),
+    grades: labelled.map(({ key, grade, at }) => ({
+      id: key,
+      labels: [...settle(() => ownLabels(place, grade, at)), ...labelsNamed(vetoes, key)],
+      rankOf: (label) => rankIn(place, grade, label),
+    })),
+  };
+  const judgements = fired.map((one) => ({ ...one, ...effectOf(one.veto, without) }));
   // More is better for what nothing reads; what something reads is as good as that makes of it.
   const roots = points.filter((root) => !read.has(root.id) && !earned.read.has(root.id));
   return {
-    gains: [...roots.flatMap(({ num }) => num.shifts.filter(({ is }) => is.kind === "above")), ...graded],
-    escapes: fired.flatMap(escapesOf),
+    gains: [
+      ...roots.flatMap(({ num }) => num.shifts.filter(({ is }) => is.kind === "above")),
+      ...graded,
+      ...judgements.flatMap(({ helps, fires }) =>
+        helps ? fires.shifts.filter(({ is }) => is.missing === "true") : [],
+      ),
+    ],
+    escapes: judgements.flatMap((one) => (one.harms ? escapesOf(one) : [])),
   };
 }
 
@@ -76,7 +92,8 @@ function told(code: string, gains: readonly Told[]): readonly Issue[] {
       facts: facts.slice(0, mostNamed),
       ...(others > 0 ? { others } : {}),
       instead: first.by.instead,
-      ...(first.worst === undefined ? {} : { worst: first.worst }),
+      // Where it depends on what is looked at, none is the worst.
+      ...(first.worst === undefined || list.some(({ worst }) => worst !== first.worst) ? {} : { worst: first.worst }),
     });
   });
 }

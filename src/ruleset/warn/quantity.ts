@@ -8,9 +8,10 @@ import type { AmountInput } from "../../exact/readAmount.js";
 import type { Path } from "../../vocabulary/issue.js";
 import { amountOf } from "../check/tolerant.js";
 import type { Cut, Quantity } from "../expression.js";
-import { chooseBand, type Edge } from "./bands.js";
+import type { Edge } from "./bands.js";
 import { anything } from "./bounds.js";
-import { chooseFirst, chooseLabel } from "./choose.js";
+import { choice } from "./choice.js";
+import { chooseFirst } from "./choose.js";
 import {
   differenceOf,
   extremeOf,
@@ -25,8 +26,6 @@ import {
 import { condition } from "./condition.js";
 import { numberFact, timeFrom } from "./facts.js";
 import { countOf, foldForm } from "./foldForms.js";
-import { givenNum } from "./given.js";
-import { level } from "./level.js";
 import { lineAt } from "./line.js";
 import { anyNum, type Num, noNum, numOf, numWithin } from "./num.js";
 import type { Place } from "./place.js";
@@ -82,28 +81,10 @@ export function quantity(place: Place, rule: Quantity, path: Path): Num {
     case "steps":
       return stepsOf(sub(rule.of[0], "of", 0), sub(rule.of[1], "of", 1), amount(rule.step), rule.started === true);
     case "cases":
-      return chooseFirst(
-        nums,
-        rule.cases.map(({ when }, i) => condition(place, when, [...path, "cases", i, "when"])),
-        [...rule.cases.map(({ then: branch }, i) => sub(branch, "cases", i, "then")), sub(rule.else, "else")],
-      );
     case "bands":
-      return chooseBand(nums, sub(rule.of, "of"), rule.cuts.map(edgeOf), [
-        sub(rule.below, "below"),
-        ...rule.cuts.map(({ then: branch }, i) => sub(branch, "cuts", i, "then")),
-      ]);
-    case "lookup": {
-      const table = new Map(Object.entries(rule.table).map(([label, branch]) => [label, sub(branch, "table", label)]));
-      const other = maybe(rule.else, "else") ?? noNum;
-      return chooseLabel(nums, level(place, rule.of, [...path, "of"]), (label) => table.get(label) ?? other);
-    }
-    case "given": {
-      const missing = maybe(rule.missing, "missing");
-      return givenNum(sub(rule.of, "of"), {
-        missing: missing && { value: missing, path: [...path, "missing"] },
-        notApplicable: maybe(rule.notApplicable, "notApplicable"),
-      });
-    }
+    case "lookup":
+    case "given":
+      return choice(nums, place, rule, path, sub);
     case "count":
       return countOf(place, rule, path);
     case "sum":

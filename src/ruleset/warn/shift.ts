@@ -25,10 +25,13 @@ export interface Answer {
 /** How two answers lie apart, and because of whom. */
 export interface Shift<T> {
   readonly by: Answer;
-  /** The worst that would be known where the rule answers; absent where that has no end. */
+  /** The worst that would be known where the rule answers; absent where that has no end, or is not told. */
   readonly worst?: Shown | undefined;
   readonly is: T;
 }
+
+/** The same where nobody knows which of the known values is the worst. */
+export const untold = <T>({ by, is }: Shift<T>): Shift<T> => ({ by, is });
 
 /** What is told of every value. */
 export interface Found<T> {
@@ -53,6 +56,15 @@ export function together(
   values: readonly Pick<Found<unknown>, "facts" | "hides">[],
 ): Pick<Found<unknown>, "facts" | "hides"> {
   return { facts: union(values.map(({ facts }) => facts)), hides: once(values.flatMap(({ hides }) => hides)) };
+}
+
+/** The same where some of the values are tests: what shifts those may be all that gives a number, or keeps one out. */
+export function throughTests(
+  tests: readonly Found<unknown>[],
+  chosen: readonly Found<unknown>[] = [],
+): Pick<Found<unknown>, "facts" | "hides"> {
+  const { facts, hides } = together([...chosen, ...tests]);
+  return { facts, hides: once([...hides, ...answersIn(tests)]) };
 }
 
 /** The answers that shift any of these values. */

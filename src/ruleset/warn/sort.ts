@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { givenNum, givenOption, type Replacements } from "./given.js";
 import { eitherNum, type Num, type NumShift, noNum, numsApart, tidyNum } from "./num.js";
 import { eitherOption, noOption, type OptionShift, type Options, optionsApart, tidyOption } from "./options.js";
 import type { Absence, Found } from "./shift.js";
@@ -13,6 +14,7 @@ export interface Sort<V extends Found<S> & { readonly na: Absence }, S> {
   readonly either: (values: readonly V[], na: Absence) => V;
   readonly apart: (missing: V, known: V) => readonly S[];
   readonly tidy: (value: V) => V;
+  readonly given: (of: V, instead: Replacements<V>) => V;
 }
 
 /** Quantities. */
@@ -21,6 +23,7 @@ export const nums: Sort<Num, NumShift> = Object.freeze({
   either: eitherNum,
   apart: numsApart,
   tidy: tidyNum,
+  given: givenNum,
 });
 
 /** Levels. */
@@ -29,4 +32,5 @@ export const levels: Sort<Options, OptionShift> = Object.freeze({
   either: eitherOption,
   apart: optionsApart,
   tidy: tidyOption,
+  given: givenOption,
 });

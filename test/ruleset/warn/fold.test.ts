@@ -62,7 +62,15 @@ describe("the way of an operand", () => {
       (weightless) => ({ kind: "mean", items: [{ each: 3, weight: 1 }], weightless }),
       nowhere,
     ],
-    ["that weighs nothing", (each) => ({ kind: "mean", items: [{ each, weight: 0 }, { each: 3 }] }), up],
+    ["that weighs nothing", (each) => ({ kind: "mean", items: [{ each, weight: 0 }, { each: 3 }] }), nowhere],
+    [
+      "beside what weighs nothing and is not there while missing",
+      () => ({
+        kind: "mean",
+        items: [{ each: { kind: "given", of: fact("m"), missing: absent }, weight: 0 }, { each: 30 }],
+      }),
+      nowhere,
+    ],
     [
       "that never counts",
       (each) => ({ kind: "sum", items: [{ each: 3 }, { each, counts: { kind: "any", of: [] } }] }),

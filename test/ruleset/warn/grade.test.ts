@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Condition, Level, Quantity } from "../../../src/ruleset/expression.js";
 import type { Grade, GradeCut } from "../../../src/ruleset/grade.js";
-import { basis, fact, flag, graded, group, leaf, points, text, veto } from "../../scoring/support.js";
-import { warned } from "./support.js";
+import { basis, fact, flag, graded, group, leaf, points, rules, text, veto } from "../../scoring/support.js";
+import { warned, warningsIn } from "./support.js";
 
 const instead = (missing: Quantity): Quantity => ({ kind: "given", of: fact("m"), missing });
 const given = (missing: boolean): Condition => ({ kind: "given", of: flag("also"), missing });
@@ -25,6 +25,27 @@ describe("a grade by cuts", () => {
     expect(others(by(graded([cut({ requires: given(true) })])))).toEqual([
       "missing.pays grades.grade.cuts[0].requires.missing",
     ]);
+  });
+
+  it("is better for conditions that fail where the label without them is better", () => {
+    const told = ["missing.pays grades.grade.cuts[0].requires.missing"];
+    const fair = (missing: boolean) => cut({ label: "two", requires: given(missing), otherwise: "three" });
+    expect(others(by(graded([fair(false)])))).toEqual(told);
+    expect(others(by(graded([fair(true)])))).toEqual([]);
+    const lower = cut({ atLeast: 80, label: "two", requires: flag("yes"), otherwise: "three" });
+    expect(others(by(graded([cut({ label: "two", requires: given(false) }), lower])))).toEqual(told);
+    expect(others(by(graded([cut({ requires: given(false) }), lower])))).toEqual([]);
+    const bare: GradeCut = { atLeast: 80, label: "two" };
+    expect(others(by(graded([cut({ requires: given(true), label: "two" }), bare])))).toEqual(told);
+    expect(others(by(graded([cut({ requires: given(false), label: "two" }), bare])))).toEqual([]);
+  });
+
+  it("is better for minimums that are missed where the label without them is better", () => {
+    const part = (missing: number) => leaf("part", fact("m"), { missing });
+    const nodes = (missing: number) => [group("total", "least", [part(missing), leaf("y", -1)])];
+    const grade = graded([cut({ atLeast: -5, label: "two", minimums: { part: 3 }, otherwise: "three" })]);
+    expect(warned({ nodes: nodes(20), grades: { grade } })).toEqual([]);
+    expect(warned({ nodes: nodes(0), grades: { grade } })).toEqual(["missing.pays nodes[0].children[0].missing"]);
   });
 
   it("is better for minimums that are kept", () => {
@@ -60,6 +81,18 @@ describe("a grade by a level", () => {
   it("is better for a better label", () => {
     expect(others(by(level(stars("one"))))).toEqual([]);
     expect(others(by(level(stars("two"))))).toEqual(["missing.pays grades.grade.of.missing"]);
+  });
+
+  it("tells the lowest label as the worst", () => {
+    const read: Level = { kind: "fact", fact: "a.stars" };
+    const of: Level = {
+      kind: "given",
+      of: { kind: "lookup", of: read, table: { one: "two" }, else: "one" },
+      missing: "three",
+      notApplicable: "two",
+    };
+    const [warning] = warningsIn(rules({ nodes: [leaf("total", 5)], grades: { grade: level(of) } }));
+    expect(warning?.values).toEqual({ facts: ["a.stars"], instead: "three", worst: "one" });
   });
 
   it("is neither better nor worse without rank", () => {

@@ -10,6 +10,36 @@ const only = (value: unknown) => {
 };
 const instead = (of: Quantity, missing: Quantity): Quantity => ({ kind: "given", of, missing });
 
+const upAndDown = (of: Quantity): Quantity => ({
+  kind: "line",
+  of,
+  through: [
+    [0, 5],
+    [10, 0],
+    [20, 5],
+  ],
+});
+const banded = (of: Quantity, [below, middle, above]: readonly [number, number, number]): Quantity => ({
+  kind: "bands",
+  of,
+  below,
+  cuts: [
+    { atLeast: 5, then: middle },
+    { atLeast: 10, then: above },
+  ],
+});
+const weighed = (weight: Quantity): Quantity => ({
+  kind: "mean",
+  items: [{ each: 3, weight }, { each: 5 }],
+});
+const labelled = (table: Readonly<Record<string, number>>): Quantity => ({
+  kind: "lookup",
+  of: { kind: "given", of: { kind: "fact", fact: "a.rank" }, missing: "three", notApplicable: "three" },
+  table,
+});
+
+const onceKnown = instead(fact("m"), absent);
+
 describe("what a warning tells", () => {
   it("is the facts, the answer and the worst that would be known", () => {
     expect(only(rules({ nodes: [leaf("x", { kind: "sum", of: [instead(fact("m"), "2.50"), 1] })] }))).toEqual({
@@ -27,6 +57,25 @@ describe("what a warning tells", () => {
       { instead: "5", worst: "20" },
     ],
     ["nothing, where that has no end", instead(fact("free"), 5), { instead: "5" }],
+    ["nothing, where a line goes down and up", upAndDown(instead(fact("m"), 0)), { instead: "0" }],
+    ["the least below bands that rise", banded(instead(fact("m"), 12), [1, 2, 3]), { instead: "12", worst: "0" }],
+    ["the greatest above bands that fall", banded(instead(fact("m"), 7), [3, 2, 1]), { instead: "7", worst: "20" }],
+    ["the outermost band, where others are no worse", banded(instead(fact("m"), 12), [1, 1, 3]), { worst: "0" }],
+    ["nothing, where a band in the middle is the worst", banded(instead(fact("m"), 0), [1, 0, 3]), { instead: "0" }],
+    ["nothing, where another band is worse than the outermost", banded(instead(fact("m"), 12), [1, 0, 3]), {}],
+    [
+      "nothing, where to equal a number is wanted",
+      { kind: "check", when: { kind: "quantity", of: instead(fact("m"), 7), equals: 7 }, worth: 2 },
+      { instead: "7" },
+    ],
+    ["nothing, where it weighs", weighed(instead(fact("m"), 0)), { instead: "0" }],
+    ["nothing, where a divisor may be 0", { kind: "ratio", of: [0, instead(fact("m"), 0)], zero: 5 }, { instead: "0" }],
+    ["the label by which it is worst", labelled({ one: 1, two: 0, three: 3 }), { instead: "three", worst: "two" }],
+    [
+      "the label by which it is worst, where less is better",
+      { kind: "difference", of: [0, labelled({ one: 3, two: 5, three: 0 })] },
+      { instead: "three", worst: "two" },
+    ],
     [
       "from where to where a computed answer goes",
       instead(fact("m"), { kind: "product", of: [2, fact("n")] }),
@@ -78,6 +127,42 @@ describe("what a warning tells", () => {
     expect(only(rules({ nodes: [leaf("x", rule)] }))?.values).toMatchObject(values);
     const { worst } = { worst: undefined, ...values };
     expect(only(rules({ nodes: [leaf("x", rule)] }))?.values["worst"]).toEqual(worst);
+  });
+
+  it("is no worst where one node has another than the next", () => {
+    const nodes = [leaf("up", points("x")), leaf("down", { kind: "difference", of: [0, points("x")] })];
+    const worst = (roots: typeof nodes) =>
+      only(rules({ nodes: [...roots, leaf("x", instead(fact("m"), 5))] }))?.values["worst"];
+    expect(worst(nodes.slice(0, 1))).toBe("0");
+    expect(worst(nodes.slice(1))).toBe("20");
+    expect(worst(nodes)).toBeUndefined();
+    expect(worst([leaf("twice", { kind: "sum", of: [points("x"), points("x")] })])).toBe("0");
+  });
+
+  it.each<[string, Quantity, string | undefined]>([
+    ["the least of it, where more is better", { kind: "sum", of: [onceKnown, 1] }, "0"],
+    ["nothing, where less is better", { kind: "difference", of: [10, onceKnown] }, undefined],
+    ["nothing, where it is in a band", banded(onceKnown, [1, -3, 2]), undefined],
+    [
+      "nothing, where it keeps to a limit",
+      { kind: "check", when: { kind: "quantity", of: onceKnown, atLeast: 1 }, worth: -5 },
+      undefined,
+    ],
+    ["the least of it, where it is replaced otherwise", { kind: "given", of: onceKnown, notApplicable: 10 }, "0"],
+    [
+      "nothing, where it is replaced otherwise and less is better",
+      { kind: "difference", of: [0, { kind: "given", of: onceKnown, notApplicable: 10 }] },
+      undefined,
+    ],
+    [
+      "nothing, where it is left out and less is better",
+      { kind: "difference", of: [0, { kind: "sum", items: [{ each: onceKnown }, { each: 1 }] }] },
+      undefined,
+    ],
+  ])("is %s, of a number that is there only once it is known", (_, rule, worst) => {
+    const warning = only(rules({ nodes: [group("g", "mean", [leaf("x", rule), leaf("y", 30)])] }));
+    expect(warning?.values).toMatchObject({ instead: "notApplicable" });
+    expect(warning?.values["worst"]).toBe(worst);
   });
 
   it("is that nothing applies, where that is the answer or the worst", () => {

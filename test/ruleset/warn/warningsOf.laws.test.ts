@@ -3,8 +3,8 @@
  * answers for what is missing were changed until no warning was left are held against the engine.
  */
 import { describe, expect, it } from "vitest";
-import type { Rubric } from "../../../src/ruleset/ruleset.js";
-import type { Scorecard } from "../../../src/scoring/card/scorecard.js";
+import type { Rubric, Ruleset } from "../../../src/ruleset/ruleset.js";
+import type { Label, Scorecard } from "../../../src/scoring/card/scorecard.js";
 import { question } from "../../fuzz/generate/cases.js";
 import { chanceOf } from "../../fuzz/generate/chance.js";
 import { ruleset } from "../../fuzz/generate/rulesets.js";
@@ -24,17 +24,29 @@ function rootsOf({ nodes, ...rest }: Rubric, conditions: unknown): readonly stri
 }
 
 /** Where the first card is better than the second. */
-function better(missing: Scorecard, known: Scorecard, roots: readonly string[]): readonly string[] {
+function better(
+  { scales = {} }: Ruleset,
+  missing: Scorecard,
+  known: Scorecard,
+  roots: readonly string[],
+): readonly string[] {
   const points = ({ nodes }: Scorecard, root: string) => nodes.find(({ id }) => id === root)?.points;
   const gained = roots.flatMap((root) => {
     const [now, then] = [points(missing, root), points(known, root)];
     if (now === undefined || then === undefined || order(fraction(now), fraction(then)) <= 0n) return [];
     return [`${root}: ${now}, not ${then}`];
   });
-  const escaped = missing.vetoes.flatMap(({ id, state }, i) =>
-    state === "notFired" && known.vetoes[i]?.state === "fired" ? [`${id} escaped`] : [],
-  );
-  return [...gained, ...escaped];
+  const rated = missing.grades.flatMap(({ id, scale, after }, i) => {
+    const { order = [] } = scales[scale] ?? {};
+    const rank = (label: Label | undefined) => (label?.kind === "settled" ? order.indexOf(label.label) : -1);
+    const [now, then] = [rank(after), rank(known.grades[i]?.after)];
+    return then >= 0 && now > then ? [`${id}: ${order[now]}, not ${order[then]}`] : [];
+  });
+  const spared = known.vetoes.flatMap(({ id, state, effects }, i) => {
+    const isSanction = effects.some(({ kind }) => kind === "bar" || kind === "parent");
+    return isSanction && state === "fired" && missing.vetoes[i]?.state === "notFired" ? [`${id} escaped`] : [];
+  });
+  return [...gained, ...rated, ...spared];
 }
 
 describe("where no warning is given", () => {
@@ -56,7 +68,7 @@ describe("where no warning is given", () => {
         for (const { name, missing, known } of leftOut(sound, assessment)) {
           const card = cardOf(rules.main, missing, handed);
           for (const one of known.map((said) => cardOf(rules.main, said, handed)))
-            expect(better(card, one, roots), `${index}: ${name}`).toEqual([]);
+            expect(better(sound, card, one, roots), `${index}: ${name}`).toEqual([]);
           cases += 1;
           answered += card.nodes.some(({ id, points }) => roots.includes(id) && points !== undefined) ? 1 : 0;
         }
