@@ -32,6 +32,15 @@ export const foundRows: readonly FoundRow[] = Object.freeze<FoundRow[]>([
     { a: "0..0" },
   ],
   [
+    "points of what has no full marks do not matter to a share of nothing else",
+    {
+      nodes: [
+        { id: "a", combine: "share", full: 0, missing: 1, weightless: 0, children: [{ id: "b", full: 0, points: n0 }] },
+      ],
+    },
+    { a: "0..0" },
+  ],
+  [
     "the sum of a missing ledger whose empty sum is stated has no 0 in it",
     { facts: { r0: ledger }, nodes: [{ id: "a", points: { kind: "sum", over: "s.r0", each: 1, empty: 1 } }] },
     { a: "1..1" },

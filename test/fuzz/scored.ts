@@ -39,17 +39,19 @@ export function rulesOf(ruleset: Ruleset): Rules | Refused {
 }
 
 /** What the engine is handed beside an assessment. */
-export function handedOf({ main, routine }: Rules, assessment: Assessment, beside: Beside): Handed {
+export function handedOf({ ruleset, main, routine }: Rules, assessment: Assessment, beside: Beside): Handed {
   const { reached, baseline, current, peers, calendar } = beside;
   const withCalendar = calendar === undefined ? {} : { calendar };
-  const planOf = (rubric: string | undefined): Plan => (rubric === "routine" ? routine : main);
+  // Also of what a hidden cut reads, which is in no plan: its kernel form may read it.
+  const rules = JSON.stringify([ruleset.rubrics["main"], ruleset.conditions]);
+  const planOf = (name: string): Plan => (rules.includes(`"from":"${name}","rubric":"routine"`) ? routine : main);
   const cards = (
     [
       ["baseline", baseline],
       ["current", current],
     ] as const
   ).flatMap(([name, of]): readonly (readonly [string, Scorecard])[] =>
-    of === undefined ? [] : [[name, cardOf(planOf(main.earlier[name]), of, withCalendar)]],
+    of === undefined ? [] : [[name, cardOf(planOf(name), of, withCalendar)]],
   );
   const reach = main.reached.unit === undefined ? "parent" : "unit";
   return {

@@ -51,6 +51,8 @@ const reasons: ReadonlySet<string> = new Set([
   ]),
   "limit.floor / rule.unpublished",
   "limit.ceiling / rule.unpublished",
+  // A limit that is met, while the other one is missing.
+  "limit.ceiling / missing.points",
   // A replacement that does not apply itself.
   ...["given.missing", "given.notApplicable"].flatMap((code) => inapplicable.map((other) => `${code} / ${other}`)),
   // A node that was missing, got points, and does not apply by its ceiling.
@@ -84,9 +86,6 @@ export function isUndetermined(difference: Difference, met: Met): boolean {
       return true;
     return reasons.has(`${engine} / ${reference}`);
   }
-  // Full marks of 0: whether what is missing there matters.
-  if (about === "earned" || about === "state")
-    if (/"combine":"share"/.test(rules) && /"full":0/.test(rules)) return true;
   // No day to count, and no calendar to count by; nothing weighs anything, whatever counts.
   return about === "state" && /"workingDays"|"weight":/.test(rules);
 }

@@ -37,7 +37,7 @@ export function combined(node: Node, scope: Scope): RefNumber {
     case "greatest":
       return extremeOf(combine, children, empty);
     case "share":
-      return share(children, full, { empty, weightless: weightless ?? empty });
+      return share(children, full, { empty, weightless });
     case "all":
       return allFull(children, full, empty);
   }
@@ -58,7 +58,8 @@ export const fullOf = ({ full }: Node): Fraction => (full === undefined ? zero :
 
 interface Otherwise {
   readonly empty: () => RefNumber;
-  readonly weightless: () => RefNumber;
+  /** Nothing if it is not stated: then as `empty`. */
+  readonly weightless: (() => RefNumber) | undefined;
 }
 
 /** Points reached by the full marks of what is left, times the group's own. */
@@ -73,10 +74,12 @@ function share(children: readonly Child[], full: RefNumber, { empty, weightless 
   };
   const results = [
     ...(all.every(isFree) ? [] : [reached()]),
-    ...(sure.every(isFree) && all.some(isFree) ? [weightless()] : []),
+    ...(sure.every(isFree) && all.some(isFree) ? [(weightless ?? empty)()] : []),
     ...(sure.length === 0 ? [empty()] : []),
   ];
-  return anyNumber(results, false, all.some(isMissing));
+  // What has no full marks matters beside others, or where it decides between `empty` and another `weightless`.
+  const matters = !all.every(isFree) || (weightless !== undefined && sure.length === 0);
+  return anyNumber(results, false, matters && all.some(isMissing));
 }
 
 function leastShare(sure: readonly Child[], perhaps: readonly Child[], end: (value: RefNumber) => Limit): Limit {

@@ -31,8 +31,9 @@ export function readsOf(
     return { together: tested.map(once), branches: op.branches.map(once) };
   }
   if (op.op === "within") {
-    const together = slotsOf(op).map(once);
-    return { together: fillsRange(ops, op, facts) ? together : [...together, once(op.of)], branches: [] };
+    const exact = op.limits.filter(({ relation }) => relation === "equals").map(({ limit }) => limit);
+    const again = fillsRange(ops, op, facts) ? [] : [op.of, ...exact];
+    return { together: [...slotsOf(op), ...again].map(once), branches: [] };
   }
   if (op.op === "lookup") {
     const last = op.else === undefined ? [] : [op.else];

@@ -43,17 +43,20 @@ export function foldOf(how: FoldKind, operands: readonly Operand[], nothing: Whe
 }
 
 /** Points reached of the full marks attainable, times `full`. */
-export const shareOf = (operands: readonly Marked[], full: Rational, nothing: WhenNothing): Num =>
-  foldWith((sorted, { weightless }) => shareLeft(sorted, full, weightless), operands, nothing);
+export function shareOf(operands: readonly Marked[], full: Rational, nothing: WhenNothing): Num {
+  // As in a mean, for what has no full marks.
+  const mayMiss = nothing.weightless === undefined ? missingOfMarked : anyMissing;
+  return foldWith((sorted, { weightless }) => shareLeft(sorted, full, weightless), operands, nothing, { mayMiss });
+}
 
 /** `full` if every operand that counts has its own full marks or more, else 0. */
 export const allFullOf = (operands: readonly Marked[], full: Rational, nothing: WhenNothing): Num =>
   foldWith((sorted) => allFullLeft(sorted, full), operands, nothing);
 
 /** How many operands a fold needs, and whether something that is missing may leave fewer. */
-interface Needs {
+interface Needs<T extends Operand> {
   readonly needed?: number;
-  readonly mayMiss?: (sorted: Sorted<Operand>) => boolean;
+  readonly mayMiss?: (sorted: Sorted<T>) => boolean;
 }
 
 /** Folds what is left, where enough operands may be; adds `empty` where too few may be left. */
@@ -61,7 +64,7 @@ function foldWith<T extends Operand>(
   fold: (sorted: Sorted<T>, nothing: Nothing) => Num,
   operands: readonly T[],
   { empty = noNum(nothingLeft), weightless = empty }: WhenNothing,
-  { needed = 1, mayMiss = anyMissing }: Needs = {},
+  { needed = 1, mayMiss = anyMissing }: Needs<T> = {},
 ): Num {
   const sorted = sortOperands(operands);
   if (sorted.sure.length + sorted.perhaps.length < needed) return empty;
@@ -106,15 +109,20 @@ const high = ({ each }: Operand): Rational | null => each.greatest;
 
 function shareLeft(sorted: Sorted<Marked>, full: Rational, weightless: Num): Num {
   const { sure, perhaps } = sorted;
-  const light = (operand: Marked): boolean => isZero(operand.full);
-  if (sure.every(light) && perhaps.every(light)) return weightless;
+  if (sure.every(isUnmarked) && perhaps.every(isUnmarked)) return weightless;
   const marked = ({ each, full: below }: Marked): Part => ({ least: each.least, greatest: each.greatest, below });
   const bounds = quotientOfSums(sure.map(marked), perhaps.map(marked));
   const share = productOf([between(...bounds, null, anyMissing(sorted)), known(full)]);
-  return mayWeighNothing(sorted, light)
+  return mayWeighNothing(sorted, isUnmarked)
     ? eitherNum(share, weightless, anyMissing(sorted) || weightless.missing)
     : share;
 }
+
+const isUnmarked = ({ full }: Marked): boolean => isZero(full);
+
+/** Whether something is missing of an operand that has full marks. */
+const missingOfMarked = ({ sure, perhaps }: Sorted<Marked>): boolean =>
+  anyMissing({ sure: sure.filter((one) => !isUnmarked(one)), perhaps: perhaps.filter((one) => !isUnmarked(one)) });
 
 function allFullLeft(sorted: Sorted<Marked>, full: Rational): Num {
   const { sure, perhaps } = sorted;

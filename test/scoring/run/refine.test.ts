@@ -51,6 +51,12 @@ describe("what is read twice is gone through value by value", () => {
     ["a number less itself", difference(m, m), {}, "0"],
     ["a number times what it lacks", { kind: "product", of: [m, difference(20, m)] }, {}, "0..100"],
     ["a number that must equal what it cannot", check({ kind: "quantity", of: m, equals: "2.5" }), {}, "0"],
+    [
+      "a number above one limit that must equal what it cannot",
+      check({ kind: "quantity", of: "2.5", atLeast: 1, equals: m }),
+      {},
+      "0",
+    ],
     ["a flag or not", sum(check(flag("also")), check(not(flag("also")), 2)), {}, "1..2"],
     ["a flag or not, that may not apply", sum(check(flag("yes")), check(not(flag("yes")))), {}, "1..1?"],
     ["a level in two tables", difference(starred(3, 5), starred(2, 5)), {}, "0..1?"],
