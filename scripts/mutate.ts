@@ -4,13 +4,18 @@
  * `npm run mutate -- exact ruleset/check` looks at these folders of `src/`; without names at all of the engine. Results are
  * kept in `.stryker/`, so that a second run only looks at what was changed since.
  *
+ * `npm run mutate -- ruleset --sample 15` looks at one change in fifteen, the same ones each time.
+ *
  * There are two passes. The first holds each mutant against the tests that reach it while they run. What they do not notice
  * may be code that works only while files load (constants, tables of tests): the second pass loads all files anew for
  * each of these and runs all tests. How tests are run stands in `mutation/testRunner.ts`.
  */
 
 import { mkdirSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
+
+import { isChosen } from "./mutation/sample.js";
 
 type Options = ConstructorParameters<typeof Stryker>[0];
 
@@ -60,9 +65,12 @@ const isKilled = ({ status }: Found): boolean => status === "Killed" || status =
 /** All mutants of a folder of `src/`, with what either pass says of them. */
 async function mutantsOf(folder: string): Promise<readonly Found[]> {
   process.env["MUTATED_FOLDER"] = folder.split("/")[0];
-  const name = folder.replaceAll("/", "-");
+  // A sample keeps its results apart: what was not looked at would count as left.
+  const name = `${folder.replaceAll("/", "-")}${values.sample === "1" ? "" : `.${values.sample}`}`;
   const first = await run(name, [`src/${folder}/**/*.ts`], { ignoreStatic: true });
-  const loading = first.filter((mutant) => mutant.static === true && !isKilled(mutant));
+  const loading = first.filter(
+    (mutant) => mutant.static === true && !isKilled(mutant) && isChosen({ ...mutant, start: mutant.location.start }),
+  );
   if (loading.length === 0) return first;
   const places = [...new Set(loading.map(placeOf))];
   process.env["MUTATION_PASS"] = "loading";
@@ -80,10 +88,16 @@ async function mutantsOf(folder: string): Promise<readonly Found[]> {
 }
 
 mkdirSync(".stryker", { recursive: true });
-const named = process.argv.slice(2);
-const folders = named.length > 0 ? named : ["exact", "ruleset", "scoring"];
+const { values, positionals } = parseArgs({
+  options: { sample: { type: "string", default: "1" } },
+  allowPositionals: true,
+});
+process.env["MUTATION_SAMPLE"] = values.sample;
+const folders = positionals.length > 0 ? positionals : ["exact", "ruleset", "scoring"];
 for (const folder of folders) {
-  const mutants = (await mutantsOf(folder)).filter(({ status }) => status !== "Ignored");
+  const mutants = (await mutantsOf(folder)).filter(
+    (mutant) => mutant.status !== "Ignored" && isChosen({ ...mutant, start: mutant.location.start }),
+  );
   const alive = mutants.filter((mutant) => !isKilled(mutant));
   for (const mutant of alive) {
     console.log(`${placeOf(mutant)} ${mutant.mutatorName}: ${mutant.replacement.replace(/\s+/g, " ")}`);

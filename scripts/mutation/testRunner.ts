@@ -23,14 +23,15 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { type LoadedTest, loadTests, prepareLoading } from "./loadTests.js";
 import { firstFailure, runAll, stryker } from "./runTests.js";
+import { isChosen } from "./sample.js";
 import { testFilesFor } from "./testFiles.js";
 
 /** Milliseconds a test may take in the dry run: one that takes longer holds none of the mutants. */
 const longest = 3000;
 /** Milliseconds up to which a test counts as quick. */
 const quick = 400;
-/** Milliseconds of tests that a mutant is held against, beside those of its own file. */
-const enough = 1500;
+/** Milliseconds of tests that a mutant is held against, beside those of its own file; what refuses a ruleset reads a whole one. */
+const enough = process.env["MUTATED_FOLDER"] === "ruleset" ? 12_000 : 1500;
 /** Where the times of the dry run are kept, in Stryker's copy of the project: a runner started again has no dry run. */
 const timesFile = "mutation-times.json";
 
@@ -58,6 +59,13 @@ function ownFirst(tests: readonly LoadedTest[], times: Times, changed: string): 
   });
   return [...tests.filter(isOwn), ...others];
 }
+
+/** Places are told from 0 here, and from 1 in reports. */
+const isWanted = ({ fileName, location, mutatorName, replacement }: MutantRunOptions["activeMutant"]): boolean =>
+  isChosen({
+    ...{ file: fileName, mutatorName, replacement },
+    start: { line: location.start.line + 1, column: location.start.column + 1 },
+  });
 
 function createRunner(): TestRunner {
   const files = testFilesFor(process.env["MUTATED_FOLDER"] ?? "");
@@ -106,8 +114,9 @@ function createRunner(): TestRunner {
 
     mutantRun: async (options) => {
       const { activeMutant, hitLimit, testFilter, mutantActivation } = options;
-      // The first pass has looked at these.
-      if (isLoadingPass && mutantActivation === "runtime") return { status: MutantRunStatus.Survived, nrOfTests: 0 };
+      // Not asked for, or looked at by the first pass.
+      if (!isWanted(activeMutant) || (isLoadingPass && mutantActivation === "runtime"))
+        return { status: MutantRunStatus.Survived, nrOfTests: 0 };
       const context = stryker();
       context.hitCount = 0;
       context.hitLimit = hitLimit ?? Number.POSITIVE_INFINITY;
