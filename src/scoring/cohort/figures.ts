@@ -11,7 +11,7 @@ import type { CohortRule } from "../../ruleset/fact.js";
 import { countFrom } from "../rank/countFrom.js";
 import { foldOf } from "../run/fold.js";
 import { compareNums } from "../run/logic.js";
-import { type Operand, sortOperands } from "../run/operands.js";
+import { anyMissing, type Operand, sortOperands } from "../run/operands.js";
 import { medianBounds } from "../run/trimmedMean.js";
 import { between, contested, known, type Num, noNum, settledNumber } from "../run/value.js";
 import type { Peer } from "./peerGroups.js";
@@ -49,8 +49,7 @@ function medianOf(group: readonly Member[]): Num {
   if (group.length === 0) return noNum(nobody);
   const sorted = sortOperands(group);
   const [least, greatest] = medianBounds(sorted);
-  const isOpen = sorted.perhaps.length > 0 || group.some(({ each }) => each.missing);
-  return between(least, greatest, sorted.sure.length === 0 ? nobody : null, isOpen);
+  return between(least, greatest, sorted.sure.length === 0 ? nobody : null, anyMissing(sorted));
 }
 
 /** Where each member stands: its place, or the share of those at least as good, itself included. */
@@ -67,7 +66,7 @@ function standings(is: "place" | "share", best: "greatest" | "least", group: rea
       value,
       group.filter((member) => member.of !== of),
     );
-    return value.na === null ? standing : { ...standing, na: value.na };
+    return { ...standing, na: value.na };
   };
 }
 
@@ -91,7 +90,7 @@ function openStanding(is: "place" | "share", best: "greatest" | "least", own: Nu
     is === "place" ? (best === "greatest" ? "above" : "below") : best === "greatest" ? "atLeast" : "atMost";
   const marks = others.map((other): Operand => {
     const { yes, no } = compareNums({ ...other.each, na: null }, relation, { ...own, na: null });
-    const mark = between(no ? zero : one, yes ? one : zero, other.each.na, yes && no);
+    const mark = between(no ? zero : one, yes ? one : zero, other.each.na, other.each.missing);
     return { ...other, each: mark };
   });
   return is === "place"

@@ -5,9 +5,9 @@
  *
  * @module
  */
-import { canonicalAmount } from "../../exact/amounts.js";
 import { PreconditionError } from "../../exact/PreconditionError.js";
 import { readAmount } from "../../exact/readAmount.js";
+import { writeAmount } from "../../exact/writeAmount.js";
 import type { Assessment } from "../../vocabulary/assessment.js";
 import type { Evidence } from "../../vocabulary/evidence.js";
 import type { FactValue, LedgerRecord } from "../../vocabulary/ledger.js";
@@ -119,12 +119,12 @@ function isSame(a: Said, b: Said): boolean {
 }
 
 /** Labels and dates never read as amounts, so only numbers are compared as numbers. */
-function sameValue(a: FactValue, b: FactValue): boolean {
-  return a === b || plainly(a) === plainly(b);
-}
+const sameValue = (a: FactValue | undefined, b: FactValue | undefined): boolean => plainly(a) === plainly(b);
 
-const plainly = (value: FactValue): FactValue =>
-  typeof value !== "boolean" && readAmount(value).ok ? canonicalAmount(value) : value;
+function plainly(value: FactValue | undefined): FactValue | undefined {
+  const read = readAmount(value);
+  return read.ok ? writeAmount(read.value) : value;
+}
 
 function compareRecords(
   ledger: string,
@@ -147,10 +147,7 @@ function sameRecord(a: LedgerRecord, b: LedgerRecord): boolean {
   const outside = (one: LedgerRecord): string =>
     JSON.stringify([one.type, one.on, one.recordedOn, one.by, one.status, one.evidence?.map(papers) ?? []]);
   const fields = [new Map(Object.entries(a.fields)), new Map(Object.entries(b.fields))] as const;
-  return outside(a) === outside(b) && union(fields).every((key) => sameField(fields[0].get(key), fields[1].get(key)));
+  return outside(a) === outside(b) && union(fields).every((key) => sameValue(fields[0].get(key), fields[1].get(key)));
 }
 
 const papers = ({ id, kind, on, holder, digest }: Evidence) => [id, kind, on, holder, digest];
-
-const sameField = (a: FactValue | undefined, b: FactValue | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && sameValue(a, b));

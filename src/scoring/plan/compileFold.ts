@@ -85,14 +85,18 @@ export function compileLeaves(compiler: Compiler, how: FoldKind | "count", fold:
     ...(where === undefined ? {} : { counts: where }),
   };
   return leavesOf(compiler.nodeOf(fold.leaves), fold).flatMap((leaf) =>
-    compileItems({ ...compiler, leaf }, how === "count" ? "sum" : how, [item]),
+    compileItems({ ...compiler, leaf }, how, [item]),
   );
 }
 
 const trimOf = ({ trim }: { readonly trim?: Trim }): { readonly trim?: Trim } => (trim === undefined ? {} : { trim });
 
 /** The operands of a fold; weights matter in a mean. */
-export function compileItems(compiler: Compiler, how: FoldKind, items: readonly Item<Names>[]): readonly FoldItem[] {
+export function compileItems(
+  compiler: Compiler,
+  how: FoldKind | "count",
+  items: readonly Item<Names>[],
+): readonly FoldItem[] {
   return items.map(({ each, weight, counts }) => ({
     each: compileQuantity(compiler, each),
     ...(weight === undefined || how !== "mean" ? {} : { weight: compileQuantity(compiler, weight) }),

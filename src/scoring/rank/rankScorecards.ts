@@ -110,20 +110,20 @@ function rankGroup(cards: readonly Scorecard[], by: readonly string[]): readonly
         high: nodes.map((node) => boundOf(node, "greatest")),
       });
   }
-  const lows = keyed.map(({ low }) => low).sort((a, b) => compareKeys(a, b, "-"));
-  const highs = keyed.map(({ high }) => high).sort((a, b) => compareKeys(a, b, "+"));
+  const lows = keyed.map(({ low }) => low).sort((a, b) => compareKeys(a, b, below));
+  const highs = keyed.map(({ high }) => high).sort((a, b) => compareKeys(a, b, above));
   const settled = keyed
     .filter(isSettled)
     .map(({ low }) => low)
-    .sort((a, b) => compareKeys(a, b, "-"));
+    .sort((a, b) => compareKeys(a, b, below));
   const ranked = keyed.map((one): Exclude<RankEntry, { readonly kind: "unranked" }> => {
-    const from = 1 + countFrom(lows, (low) => compareBounds(low, "-", one.high, "+") > 0);
+    const from = 1 + countFrom(lows, (low) => compareBounds(low, below, one.high, above) > 0);
     // Of those that may end above it, one is the card itself whenever it is not settled.
-    const own = compareBounds(one.high, "+", one.low, "-") > 0 ? 1 : 0;
-    const to = 1 + countFrom(highs, (high) => compareBounds(high, "+", one.low, "-") > 0) - own;
+    const own = compareBounds(one.high, above, one.low, below) > 0 ? 1 : 0;
+    const to = 1 + countFrom(highs, (high) => compareBounds(high, above, one.low, below) > 0) - own;
     const [low, high] = [at(one.low, 0), at(one.high, 0)];
     if (low !== null && isSettled(one)) {
-      const place = 1 + countFrom(settled, (other) => compareBounds(other, "-", one.low, "-") > 0);
+      const place = 1 + countFrom(settled, (other) => compareBounds(other, below, one.low, below) > 0);
       return { of: one.of, kind: "settled", place, from, to, points: low };
     }
     return {
@@ -150,10 +150,14 @@ const isSettled = ({ low, high }: Keyed): boolean => low.every((bound, i) => bou
 const byText = (a: string, b: string): number => (a < b ? -1 : 1);
 
 type Bounds = readonly (Amount | null)[];
-const compareKeys = (a: Bounds, b: Bounds, infinite: "-" | "+"): number => compareBounds(a, infinite, b, infinite);
+/** On which side of all amounts a bound of `null` lies. */
+type Infinite = typeof below | typeof above;
+const below = -1;
+const above = 1;
+const compareKeys = (a: Bounds, b: Bounds, infinite: Infinite): number => compareBounds(a, infinite, b, infinite);
 
 /** Compares key by key; a `null` of a low side lies below everything, of a high side above. */
-function compareBounds(a: Bounds, aSide: "-" | "+", b: Bounds, bSide: "-" | "+"): number {
+function compareBounds(a: Bounds, aSide: Infinite, b: Bounds, bSide: Infinite): number {
   for (const [i, x] of a.entries()) {
     const y = at(b, i);
     const decided = x !== null && y !== null ? compareAmounts(x, y) : infinity(x, aSide) - infinity(y, bSide);
@@ -162,4 +166,4 @@ function compareBounds(a: Bounds, aSide: "-" | "+", b: Bounds, bSide: "-" | "+")
   return 0;
 }
 
-const infinity = (x: Amount | null, side: "-" | "+"): number => (x !== null ? 0 : side === "-" ? -1 : 1);
+const infinity = (x: Amount | null, side: Infinite): number => (x === null ? side : 0);

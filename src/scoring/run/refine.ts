@@ -100,8 +100,9 @@ function upTo(
   let cases = 1;
   for (const index of indexes) {
     const supposed = supposedOf(index);
-    cases *= supposed?.values.length ?? 0;
-    if (supposed === undefined || cases === 0 || cases > most) break;
+    if (supposed === undefined) break;
+    cases *= supposed.values.length;
+    if (cases === 0 || cases > most) break;
     taken.push(supposed);
   }
   return taken;
@@ -148,8 +149,7 @@ function suppose(
     }
     const context: Context = { inputs: inputs_, shapes: plan.facts, values };
     for (const slot of slots) {
-      const value = evaluate(at(plan.ops, slot), context);
-      values[slot] = slot === target ? value : both(at(found, slot), value);
+      values[slot] = both(at(found, slot), evaluate(at(plan.ops, slot), context));
     }
     results.push(at(values, target));
   };

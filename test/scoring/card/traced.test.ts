@@ -1,7 +1,7 @@
 /** What a node says that it read and compared, key by key: what is not known is left out, not empty. */
 import { describe, expect, it } from "vitest";
 import type { Condition, Quantity } from "../../../src/ruleset/expression.js";
-import { fact, fault, flag, one, type Saying } from "../support.js";
+import { absent, fact, fault, flag, graded, leaf, nodeOf, one, rules, type Saying, scored, text } from "../support.js";
 
 const none = (id: string) => ({
   state: "notApplicable",
@@ -48,6 +48,30 @@ describe("what was read", () => {
       { kind: "ledger", id: "a.faults", state: "known", least: "0", greatest: "1" },
     ],
   ])("%s", (_, rule, said, read) => expect(one(rule, said).read).toStrictEqual([{ kind: "fact", ...read }]));
+});
+
+describe("a grade that was read", () => {
+  const answered: Quantity = { kind: "given", of: fact("n"), notApplicable: 0 };
+  const half: Condition = { kind: "quantity", of: answered, atLeast: 50 };
+  const only: Quantity = { kind: "cases", cases: [{ id: "half", when: half, then: absent }], else: 5 };
+  it.each<[string, Quantity, Saying, object]>([
+    ["is told", answered, { n: 7 }, known("two")],
+    ["is not, where it may be another", answered, {}, missing],
+    ["nor where it has one label, but may not apply", only, {}, missing],
+    [
+      "nor where it does not apply",
+      only,
+      { n: 50 },
+      { state: "notApplicable", notApplicable: { kind: "rule", reason: text("absent") } },
+    ],
+  ])("%s", (_, points, said, read) => {
+    const of = { kind: "grade", grade: "grade" } as const;
+    const nodes = [leaf("x", holds({ kind: "level", of, among: ["two"] })), leaf("total", 1)];
+    const grades = { grade: graded([{ label: "two", atLeast: 5 }], { points }) };
+    expect(nodeOf(scored(rules({ nodes, grades }), said), "x").read).toStrictEqual([
+      { kind: "grade", id: "grade", ...read },
+    ]);
+  });
 });
 
 describe("what was compared", () => {

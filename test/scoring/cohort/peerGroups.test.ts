@@ -115,6 +115,13 @@ describe("peerGroups", () => {
   ])("refuses with %s %s", (code, _what, within, of, units) =>
     expect(() => peerGroups([peer(of)], [within], table, units)).toThrow(refusal(code)),
   );
+
+  it("names the subject and the level that it has no unit of", () => {
+    const got = { of: "d", level: "county" };
+    expect(() => peerGroups([peer("d")], [{ above: "county" }], table, above)).toThrow(
+      expect.objectContaining({ got }),
+    );
+  });
 });
 
 describe("aboveIn", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Criterion } from "../../../src/ruleset/node.js";
+import type { Criterion, Group } from "../../../src/ruleset/node.js";
+import { compileRubric } from "../../../src/scoring/plan/compileRubric.js";
 import {
   absent,
   fact,
@@ -133,5 +134,15 @@ describe("the fields of a node, in their one order", () => {
       "missing",
     ]);
     expect(got(node({}))).toBe("..");
+  });
+});
+
+describe("a group that gives its full marks if all of it has them", () => {
+  it("has what is given for nothing left, only if it says so", () => {
+    const opOf = (more: Partial<Group>) => {
+      const nodes = [group("g", "all", [leaf("x", 1, { full: 1 })], { full: 2, ...more })];
+      return compileRubric(rules({ nodes }), "sheet").ops.find(({ op }) => op === "allFull")!;
+    };
+    expect([opOf({ empty: 0 }), opOf({})].map((op) => Object.keys(op).includes("empty"))).toEqual([true, false]);
   });
 });

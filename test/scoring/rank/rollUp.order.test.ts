@@ -31,6 +31,14 @@ describe.each([
     expect(Object.keys(summary().grades["first"]!.labels)).toEqual(["one", "two"]);
   });
 
+  it("tells grades by id, also where each card has another one", () => {
+    const only = list.map((card, i) => ({
+      ...card,
+      grades: card.grades.filter(({ id }) => (id === "first") === i > 0),
+    }));
+    expect(Object.keys(rollUp(only, organisation)[0]!.grades)).toEqual(["first", "second"]);
+  });
+
   it("tells clauses by station", () => {
     expect(summary().consequences.map(({ station }) => station)).toEqual(stations);
   });

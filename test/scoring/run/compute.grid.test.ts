@@ -28,6 +28,7 @@ describe("a quotient by a divisor that is a multiple of something and never belo
     ["..3", "0..4", "0", "1", "..3", "what is divided has no end"],
     ["6", "0..1", "9", "1", "6..9", "only one divisor but 0"],
     ["6", "0..1", "6", "1", "6~", "and it gives the same"],
+    ["6", "0..0.5", "1", "1", "1..", "it ends before the first step, so that step is none of its values"],
     ["6", "1..4", "9", "1", "1.5..6", "it is never 0"],
     ["6", "2..4", undefined, "0.5", "1.5..3", "it is far from 0"],
     ["6", "0", "9", "1", "9", "it certainly is 0"],

@@ -227,6 +227,16 @@ describe("sanctioned", () => {
       "unrated",
       "of several such the first by code unit",
     ],
+    [
+      "best",
+      [
+        ["unrated", "yes"],
+        ["void", "yes"],
+      ],
+      [],
+      "unrated",
+      "whichever comes first",
+    ],
     ["best", [["unrated", "yes|no"]], [], "best|unrated", "an open one"],
   ])("%s with sets %j and caps %j is %s: %s", (grade, sets, caps, is) => {
     const got = show(sanctioned(lab(grade), order, applied(sets), applied(caps)));

@@ -46,4 +46,9 @@ describe("since", () => {
     expect(show(open)).toBe("0..4");
     expect(open.missing).toBe(true);
   });
+
+  it("needs no calendar for today, nor for a date to come", () => {
+    const days = (on: string) => since(day(on), { in: "workingDays", started: false }, { asOf: "2024-10-04" });
+    expect(["2024-10-04", "2024-10-05"].map((on) => show(days(on)))).toEqual(["0", "0"]);
+  });
 });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { both, isOpenValue, type Value } from "../../../src/scoring/run/value.js";
-import { refusal } from "../../exact/support/refusal.js";
 import { allows, type Become, conditions, levels, numbers, text } from "./support/model.js";
 import { bool, lab, num, show } from "./support/notation.js";
 
@@ -60,7 +59,9 @@ describe("both", () => {
     [num("1"), bool("yes")],
     [bool("yes"), lab("low")],
     [lab("low"), num("1")],
-  ])("refuses values of different sorts", (a, b) => expect(() => both(a, b)).toThrow(refusal("plan.sortsMixed")));
+  ])("refuses values of different sorts", (a, b) =>
+    expect(() => both(a, b)).toThrow(expect.objectContaining({ code: "plan.sortsMixed", got: [a.sort, b.sort] })),
+  );
 
   /** Whether a value can still become this. */
   const may = (value: Value, become: Become | boolean | string): boolean => {
