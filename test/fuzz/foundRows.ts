@@ -41,6 +41,26 @@ export const foundRows: readonly FoundRow[] = Object.freeze<FoundRow[]>([
     { a: "0..0" },
   ],
   [
+    "a condition that is decided by its replacement is not missing",
+    {
+      facts: { n0: mayBeAbsent },
+      nodes: [
+        {
+          id: "a",
+          combine: "least",
+          missing: 1,
+          children: [
+            {
+              ...{ id: "b", points: 0 },
+              counts: { kind: "given", of: { kind: "quantity", of: n0, atLeast: -1 }, notApplicable: true },
+            },
+          ],
+        },
+      ],
+    },
+    { a: "0..0" },
+  ],
+  [
     "the sum of a missing ledger whose empty sum is stated has no 0 in it",
     { facts: { r0: ledger }, nodes: [{ id: "a", points: { kind: "sum", over: "s.r0", each: 1, empty: 1 } }] },
     { a: "1..1" },

@@ -51,6 +51,9 @@ const reasons: ReadonlySet<string> = new Set([
   ]),
   "limit.floor / rule.unpublished",
   "limit.ceiling / rule.unpublished",
+  // Two ways to one label.
+  "grade.cut / grade.otherwise",
+  "grade.otherwise / grade.cut",
   // A limit that is met, while the other one is missing.
   "limit.ceiling / missing.points",
   // A replacement that does not apply itself.

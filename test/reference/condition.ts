@@ -31,7 +31,8 @@ export function conditionOf(condition: Condition, scope: Scope): Answer {
       return matched(condition, scope);
     case "status": {
       const state = stateRead(condition, scope);
-      if (state === "missing" && scope.entry === "unknown") return answer(true, true, false, true);
+      const isOfEntry = condition.fact?.startsWith(`${scope.ledger}.`) === true;
+      if (state === "missing" && scope.entry === "unknown" && isOfEntry) return answer(true, true, false, true);
       return answer(state === condition.is, state !== condition.is);
     }
     case "given":

@@ -37,7 +37,10 @@ export function afterVetoes(before: RefLabel, grade: string, scale: Scale, all: 
     vetoed(before, grade, scale, [...fired, ...also]),
   );
   const after = anyLabel(results);
-  return after.labels.length === 0 ? noLabel : { ...after, labels: inOrder(after.labels, scale), missing };
+  if (after.labels.length === 0) return noLabel;
+  // What is decided whichever of them fires is not missing; without any of them the label stays what it was.
+  const isOpen = touching.length === 0 || after.labels.length > 1 || after.na;
+  return { ...after, labels: inOrder(after.labels, scale), missing: missing && isOpen };
 }
 
 /** Labels as scorecards list them. */

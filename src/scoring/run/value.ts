@@ -169,8 +169,10 @@ export function either(a: Value, b: Value, missing: boolean): Value {
   const na = a.na ?? b.na;
   const both = isNotApplicable(a) && isNotApplicable(b);
   if (a.sort === "number" && b.sort === "number") return eitherNum(a, b, missing);
-  if (a.sort === "flag" && b.sort === "flag")
-    return { sort: "flag", yes: a.yes || b.yes, no: a.no || b.no, na, missing: missing && !both };
+  if (a.sort === "flag" && b.sort === "flag") {
+    const joined: Bool = { sort: "flag", yes: a.yes || b.yes, no: a.no || b.no, na, missing };
+    return { ...joined, missing: missing && isOpen(joined) };
+  }
   if (a.sort === "level" && b.sort === "level")
     return { sort: "level", labels: [...new Set([...a.labels, ...b.labels])], na, missing: missing && !both };
   throw new PreconditionError("plan.sortsMixed", [a.sort, b.sort]);

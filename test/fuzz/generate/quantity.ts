@@ -178,7 +178,9 @@ export function table<T>(
 ): { readonly table: Record<string, T>; readonly else?: T } {
   const { chance } = scope;
   const { all } = labelsOf(scope, scale);
-  const labels = chance.oneIn(3) ? all : chance.part(all);
+  const part = chance.oneIn(3) ? all : chance.part(all);
+  // A table of nothing would not need to read anything.
+  const labels = part.length === 0 ? all.slice(0, 1) : part;
   const rest = labels.length < all.length || chance.oneIn(4) ? { else: then() } : {};
   return { table: Object.fromEntries(labels.map((label) => [label, then()])), ...rest };
 }

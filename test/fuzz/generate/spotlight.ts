@@ -8,7 +8,7 @@ import type { Quantity } from "../../../src/ruleset/expression.js";
 import { maybe } from "./chance.js";
 import { condition, openCondition } from "./condition.js";
 import { overLeaves, overLedger } from "./fold.js";
-import { quantity, quantityMakers } from "./quantity.js";
+import { quantity, quantityMakers, table } from "./quantity.js";
 import { absent, amount, type Maker, type Scope } from "./scope.js";
 
 /** A rule. */
@@ -209,16 +209,15 @@ function rankOfNothing(scope: Scope): Maker<Quantity> {
   const fitting = facts.levels.filter(({ scale }) => scale !== "sort");
   return [
     fitting.length > 0 ? 5 : 0,
-    () => ({
-      kind: "lookup",
-      of: {
-        kind: "given",
-        of: { kind: chance.pick(["lowest", "highest"] as const), items: [] },
-        notApplicable: { kind: "fact", fact: chance.pick(fitting).name },
-      },
-      table: {},
-      else: plainNumber(scope),
-    }),
+    () => {
+      const { name, scale } = chance.pick(fitting);
+      const of = { kind: chance.pick(["lowest", "highest"] as const), items: [] };
+      return {
+        kind: "lookup",
+        of: { kind: "given", of, notApplicable: { kind: "fact", fact: name } },
+        ...table(scope, scale, () => plainNumber(scope)),
+      };
+    },
   ];
 }
 

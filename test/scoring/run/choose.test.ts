@@ -154,7 +154,7 @@ describe("givenOf", () => {
     ["yes|no", "no", "", "no", "unknown counts as no"],
     ["yes|NA", "yes", "", "yes", "unknown is more than one answer left"],
     ["yes|NA", "", "no", "yes|no", "not applicable counts as no"],
-    ["yes|NA", "", "yes", "yes~", "the same answer either way"],
+    ["yes|NA", "", "yes", "yes", "the same answer either way"],
     ["NA", "", "yes", "yes", "not applicable counts as yes"],
     ["no", "yes", "yes", "no", "a decided one stays"],
   ])("condition %s with %j and %j is %s: %s", (of, missing, na, is) => {
