@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rational } from "../../../src/exact/rational.js";
-import { foldOf, shareOf } from "../../../src/scoring/run/fold.js";
+import { foldOf, shareOf, type WhenNothing } from "../../../src/scoring/run/fold.js";
 import type { Operand } from "../../../src/scoring/run/operands.js";
 import { contested, type Num } from "../../../src/scoring/run/value.js";
 import { type Fraction, toRational } from "../../exact/support/fraction.js";
@@ -83,4 +83,31 @@ describe("a mean or share that may weigh nothing", () => {
     expect(show(foldOf("mean", [light, appealed], { weightless }))).toBe(is);
     expect(show(shareOf([{ ...light, each: num("0") }, appealed], rational(10), { weightless }))).toBe(is);
   });
+});
+
+describe("what weighs nothing, or has no full marks", () => {
+  const maybe = bool("yes|no");
+  const light = { each: num("1..3"), weight: num("0"), full: rational(0) };
+  it.each<readonly [what: string, operands: readonly (typeof light & Operand)[], nothing: WhenNothing, is: string]>([
+    ["never makes it missing", [light], { empty: num("0"), weightless: num("0") }, "0"],
+    ["also where it may not count", [{ ...light, counts: maybe }], { empty: num("0") }, "0"],
+    [
+      "but where another answer hangs on it",
+      [{ ...light, counts: maybe }],
+      { empty: num("0"), weightless: num("1") },
+      "0..1",
+    ],
+    [
+      "nor beside one that may not count by an appeal",
+      [light, { each: num("8"), weight: num("1"), full: rational(8), counts: contested }],
+      { empty: num("0"), weightless: num("0") },
+      "0..8#",
+    ],
+  ])("%s", (_, operands, nothing, is) => {
+    expect(show(foldOf("mean", operands, nothing))).toBe(is);
+    if (operands.length === 1) expect(show(shareOf(operands, rational(8), nothing))).toBe(is);
+  });
+
+  it("makes a sum missing all the same", () =>
+    expect(show(foldOf("sum", [{ ...light, each: num("0"), counts: maybe }], { empty: num("0") }))).toBe("0~"));
 });
