@@ -50,7 +50,7 @@ export type ScoreAsked =
 /** Issue codes: those of `readArguments`, `argument.missing`, `argument.extra`, `argument.misplaced`. */
 export function scoreArguments(given: readonly string[]): ScoreAsked {
   const read = readArguments(given, options);
-  if (!read.ok) return { to: "tell", issues: read.issues, json: false };
+  if (!read.ok) return { to: "tell", issues: read.issues, json: given.includes("--json") };
   const { values, positionals } = read.value;
   if (values.help) return { to: "help" };
   const { json, ruleset, rubric } = values;
