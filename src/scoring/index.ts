@@ -36,7 +36,7 @@ export {
   type Said,
 } from "./compare/compareAssessments.js";
 export { compileRubric } from "./plan/compileRubric.js";
-export type { Doubt, Doubts, Source as DoubtSource } from "./plan/doubts.js";
+export type { Doubt, Doubts, FactSource as DoubtFact, Source as DoubtSource } from "./plan/doubts.js";
 export type * from "./plan/op.js";
 export type * from "./plan/plan.js";
 export type { Rests } from "./plan/slotsOf.js";
