@@ -120,9 +120,9 @@ function shareLeft(sorted: Sorted<Marked>, full: Rational, weightless: Num): Num
 
 const isUnmarked = ({ full }: Marked): boolean => isZero(full);
 
-/** Whether something is missing of an operand that has full marks. */
+/** Whether something is missing of an operand that has full marks; asked only where none is sure. */
 const missingOfMarked = ({ sure, perhaps }: Sorted<Marked>): boolean =>
-  anyMissing({ sure: sure.filter((one) => !isUnmarked(one)), perhaps: perhaps.filter((one) => !isUnmarked(one)) });
+  anyMissing({ sure, perhaps: perhaps.filter((one) => !isUnmarked(one)) });
 
 function allFullLeft(sorted: Sorted<Marked>, full: Rational): Num {
   const { sure, perhaps } = sorted;
