@@ -64,6 +64,10 @@ describe("ruleAt", () => {
     [["rubrics", "station", "vetoes", 0, "when"], "v"],
     [["rubrics", "station", "title"], undefined],
     [["sources", "a", "facts", "b"], undefined],
+    [["sources", "a", "grades", "b"], undefined],
+    [["sources", "b"], undefined],
+    [["rubrics", "station", "facts", "b"], undefined],
+    [["rubrics", "grades", "stars"], undefined],
     [["quotas", "conditions"], undefined],
   ])("%j is of %s", (path, id) => expect(ruleAt(document, path)).toBe(id));
 });

@@ -21,6 +21,22 @@ it("tells the whole circle, and once", () => {
   ]);
 });
 
+it("tells the way from a fold over criteria through those that lead back", () => {
+  const ruleset = broken(
+    [at("rubrics.station.nodes.0.children.0.children.0.points"), { kind: "sum", leaves: "law", each: 1 }],
+    [at("rubrics.station.nodes.0.children.1.children.1.points"), { kind: "points", points: "bonus" }],
+    [at("rubrics.station.nodes.1.points"), { kind: "points", points: "staff" }],
+  ) as Ruleset;
+  expect(checkRulesetRules(ruleset)).toEqual([
+    {
+      code: "rule.cycle",
+      path: [...at("rubrics.station.nodes.0.children.0.children.0.points"), "leaves"],
+      values: { cycle: ["node/staff", "node/marks", "node/bonus", "node/staff"] },
+      ruleId: "staff",
+    },
+  ]);
+});
+
 it("keeps the rubrics apart", () => {
   const text = { zh: "字", en: "word" };
   const basis = { kind: "illustrative" };

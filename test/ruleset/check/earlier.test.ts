@@ -82,6 +82,16 @@ describe("one name means scorecards of one rubric", () => {
         ["conditions.high", condition({ kind: "quantity", of: from("baseline", "sun", year), atLeast: 1 })],
       ],
     ],
+    [
+      "by a condition that nobody uses, of two rubrics",
+      [
+        ["rubrics.year", rubric(1)],
+        [
+          "conditions.high",
+          condition({ kind: "quantity", of: from("current", "sun", year), atLeast: from("current", "staff") }),
+        ],
+      ],
+    ],
   ])("%s", (_what, changes) => expect(issuesOf(changes)).toEqual([]));
 
   it.each(

@@ -14,6 +14,8 @@ describe("an agenda", () => {
     // What was made too early is made again: "abc" and "bc" wait for what comes after them.
     expect(made.at(-1)).toBe("abc:8");
     expect(made.filter((line) => line === "c:2")).toHaveLength(1);
+    // What was wanted twice before it was there is made once.
+    expect(made.filter((line) => line === ":0")).toHaveLength(1);
     const before = made.length;
     expect(settle(() => length("bc") + length("c"))).toBe(8);
     expect(made).toHaveLength(before);

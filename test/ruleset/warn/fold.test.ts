@@ -62,6 +62,23 @@ describe("the way of an operand", () => {
       (weightless) => ({ kind: "mean", items: [{ each: 3, weight: 1 }], weightless }),
       nowhere,
     ],
+    [
+      "as what there is when something always weighs, beside what may not",
+      (weightless) => ({
+        kind: "mean",
+        items: [
+          { each: 3, weight: 1 },
+          { each: 3, weight: fact("m") },
+        ],
+        weightless,
+      }),
+      nowhere,
+    ],
+    [
+      "beside a fold of nothing, which never applies",
+      (x) => ({ kind: "sum", of: [{ kind: "sum", items: [] }, x] }),
+      nowhere,
+    ],
     ["that weighs nothing", (each) => ({ kind: "mean", items: [{ each, weight: 0 }, { each: 3 }] }), nowhere],
     [
       "beside what weighs nothing and is not there while missing",
@@ -100,6 +117,11 @@ describe("the way of whether an operand counts", () => {
       "alone, if nothing does not apply",
       (x) => ({ kind: "given", of: counted("mean", 2, [])(x), notApplicable: 1 }),
       "-+",
+    ],
+    [
+      "alone, if nothing is better, where what would be if nothing weighed is worse",
+      (counts) => ({ kind: "mean", items: [{ each: 5, weight: 1, counts }], empty: 9, weightless: 0 }),
+      "+-",
     ],
     [
       "beside what may not count, if nothing is better",
@@ -206,6 +228,21 @@ describe("criteria as operands", () => {
       expect(first(warned({ nodes: nodes(rule(is, 0)) }))).toEqual([]);
       expect(first(warned({ nodes: nodes(rule(is, 20)) }))).toHaveLength(1);
     }
+  });
+
+  it("give full marks that are not their weight", () => {
+    // Beyond three there are full marks, of which more is better, and no weight, of which less is.
+    const rule = (is: "full" | "weight", missing: number): Quantity => ({
+      ...{ kind: "sum", leaves: "g" },
+      each: { kind: "product", of: [{ kind: "difference", of: [part(is), 3] }, instead(fact("m"), missing)] },
+    });
+    const warnings = (["full", "weight"] as const).map((is) =>
+      [0, 20].map((missing) => first(warned({ nodes: nodes(rule(is, missing)) })).length),
+    );
+    expect(warnings).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
   });
 
   it("count where they are as the rule says", () => {

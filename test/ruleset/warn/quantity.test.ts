@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Quantity } from "../../../src/ruleset/expression.js";
-import { absent, fact, flag } from "../../scoring/support.js";
-import { down, either, nowhere, type Pays, paysOfNumber, up } from "./support.js";
+import { absent, fact, flag, leaf, points } from "../../scoring/support.js";
+import { down, either, nowhere, type Pays, paysOfNumber, up, warned } from "./support.js";
 
 const n: Quantity = { kind: "given", of: fact("n"), notApplicable: 0 };
 const free: Quantity = { kind: "given", of: fact("free"), notApplicable: 0 };
@@ -54,6 +54,8 @@ describe("the way of a quantity", () => {
     ["a line that rises", line([0, 0, 3]), "--+"],
     ["a line that falls", line([3, 1, 1]), "+--"],
     ["a line that does both", line([1, 0, 3]), "+-+"],
+    ["a line that rises, then stands still", (x) => line([0, 2, 2])({ kind: "sum", of: [n, x] }), up],
+    ["a line that falls, then stands still", (x) => line([3, 2, 1, 1])({ kind: "sum", of: [n, x] }), down],
     ["how much is short of a number", (x) => ({ kind: "steps", of: [x, 90], step: 1 }), down],
     ["how much a number is short of it", (x) => ({ kind: "steps", of: [n, x], step: 1, started: true }), up],
     ["a part of a tally that adds", (x) => ({ kind: "tally", of: [{ id: "p", count: x, each: 2 }] }), up],
@@ -70,15 +72,30 @@ describe("the way of a quantity", () => {
     ["bands of which the middle is best", bands(0, [5, 4], [9, 1]), up],
     ["bands that do both, but not in reach", bands(0, [5, 4], [21, 1]), up],
     ["bands of which no cut is in reach", bands(0, [21, 4]), nowhere],
+    ["bands of which no cut is in reach, below which anything may be", bands(n, [21, 4]), nowhere],
     ["bands all alike", bands(2, [5, 2]), nowhere],
     ["a branch of bands", (x) => bands(0, [5, x])(n), up],
     ["a branch of bands that is out of reach", (x) => bands(0, [101, x])(n), nowhere],
     ["the worth of a check", (x) => ({ kind: "check", when: flag("also"), worth: x }), up],
     ["a branch of cases", (x) => ({ kind: "cases", cases: [{ id: "c", when: flag("also"), then: x }], else: 3 }), up],
     ["the last of cases", (x) => ({ kind: "cases", cases: [{ id: "c", when: flag("also"), then: 3 }], else: x }), up],
+    [
+      "the last of cases of which one always holds",
+      (x) => ({ kind: "cases", cases: [{ id: "c", when: { kind: "all", of: [] }, then: 3 }], else: x }),
+      nowhere,
+    ],
     ["a branch of a lookup", (x) => ({ kind: "lookup", of: kind, table: { town: x, city: 0 } }), up],
     ["the rest of a lookup", (x) => ({ kind: "lookup", of: kind, table: { town: 0 }, else: x }), up],
     ["replaced where it does not apply", (x) => ({ kind: "given", of: x, notApplicable: 3 }), up],
     ["what replaces", (x) => ({ kind: "given", of: n, notApplicable: x }), up],
   ])("%s", (_, rule, way) => expect(paysOfNumber(rule)).toBe(way));
+});
+
+describe("points off another scorecard", () => {
+  it("are no points of this one", () => {
+    const from: Quantity = { kind: "difference", of: [0, { ...points("y"), from: "baseline" }] };
+    const about = (missing: number) => warned({ nodes: [leaf("x", from), leaf("y", fact("m"), { missing })] });
+    expect(about(20)).toEqual(["missing.pays nodes[1].missing"]);
+    expect(about(0)).toEqual([]);
+  });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Condition, Quantity } from "../../../src/ruleset/expression.js";
 import type { Veto } from "../../../src/ruleset/veto.js";
-import { fact, flag, graded, group, leaf, points, veto } from "../../scoring/support.js";
+import { absent, fact, flag, graded, group, leaf, points, veto } from "../../scoring/support.js";
 import { warned } from "./support.js";
 
 const about = (more: Partial<Veto>, worth: Quantity = fact("m")) =>
   warned({ nodes: [leaf("x", worth), leaf("y", 1)], vetoes: [veto("v", { zeroes: ["x"], ...more })] });
 const given = (of: Condition, missing: boolean): Condition => ({ kind: "given", of, missing });
+
+/** What never applies. */
+const out: Condition = { kind: "quantity", of: absent, atLeast: 1 };
 
 describe("vetoes that leaving a fact out escapes", () => {
   it.each<[string, Partial<Veto>, readonly string[]]>([
@@ -45,6 +48,16 @@ describe("vetoes that leaving a fact out escapes", () => {
       "those that do not apply, which fire",
       { when: given({ kind: "flag", flag: "a.yes" }, false), notApplicable: "fires" },
       ["veto.missingPays vetoes[0].when.missing"],
+    ],
+    [
+      "those that do not apply once that is known, which fire",
+      { when: { kind: "all", of: [given(flag("also"), false), out] }, unknown: "open", notApplicable: "fires" },
+      ["veto.missingPays vetoes[0].when.of[0].missing"],
+    ],
+    [
+      "none that do not apply once that is known, which do not fire",
+      { when: { kind: "all", of: [given(flag("also"), false), out] }, unknown: "open", notApplicable: "ignored" },
+      [],
     ],
   ])("are %s", (_, more, expected) => {
     expect(about(more)).toEqual(expected);
