@@ -55,7 +55,7 @@ describe("the way of a quantity", () => {
     ["a line that falls", line([3, 1, 1]), "+--"],
     ["a line that does both", line([1, 0, 3]), "+-+"],
     ["a line that rises, then stands still", (x) => line([0, 2, 2])({ kind: "sum", of: [n, x] }), up],
-    ["a line that falls, then stands still", (x) => line([3, 2, 1, 1])({ kind: "sum", of: [n, x] }), down],
+    ["a line that stands still, then falls", (x) => line([9, 9, 8, 7, 6, 5, 4])({ kind: "sum", of: [n, x] }), down],
     ["how much is short of a number", (x) => ({ kind: "steps", of: [x, 90], step: 1 }), down],
     ["how much a number is short of it", (x) => ({ kind: "steps", of: [n, x], step: 1, started: true }), up],
     ["a part of a tally that adds", (x) => ({ kind: "tally", of: [{ id: "p", count: x, each: 2 }] }), up],
