@@ -8,13 +8,12 @@
  *
  * There are two passes. The first holds each mutant against the tests that reach it while they run. What they do not notice
  * may be code that works only while files load (constants, tables of tests): the second pass loads all files anew for
- * each of these and runs all tests. How tests are run stands in `mutation/testRunner.ts`.
+ * each of these. How tests are run stands in `mutation/testRunner.ts`.
  */
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-
 import { isChosen } from "./mutation/sample.js";
 
 type Options = ConstructorParameters<typeof Stryker>[0];

@@ -6,6 +6,7 @@
 import { PreconditionError } from "../../exact/PreconditionError.js";
 import type { Criterion } from "../../ruleset/node.js";
 import type { Rubric } from "../../ruleset/ruleset.js";
+import type { Scorecard } from "../../scoring/card/scorecard.js";
 import type { Text } from "../../vocabulary/text.js";
 import { criteriaOf } from "../figures/attainment.js";
 import { type GradeLine, gradeLines } from "../figures/cuts.js";
@@ -27,6 +28,8 @@ export interface GradeLabel {
 export interface View extends ReportInput {
   readonly declared: Declared & { readonly rubric: Rubric };
   readonly places: Places;
+  /** The scorecard of a station. */
+  readonly cardOf: (of: string) => Scorecard | undefined;
   readonly gradeTitle: Text;
   readonly totalTitle: Text;
   readonly rankBy: readonly [string, ...string[]];
@@ -69,12 +72,14 @@ export function viewOf(input: ReportInput): View {
     colour,
   });
   const rankBy = input.rankBy ?? [input.total];
+  const cards = new Map(scorecards.map((card) => [card.of, card]));
   const scaleColours = gradeColours(ranks.length);
   return {
     ...input,
     scorecards: input.scorecards.toSorted((a, b) => (a.of < b.of ? -1 : 1)),
     declared: { ruleset: input.ruleset, rubric },
     places: placesOf(input.organisation),
+    cardOf: (of) => cards.get(of),
     gradeTitle: grade.title,
     totalTitle: nodeTitle(rubric, input.total),
     rankBy,

@@ -80,10 +80,10 @@ function checkCircles(subjects: Subjects, found: readonly Found[]): readonly Iss
     if (typeof cohort.rubric === "string") graph.set(`fact/${name}`, new Set([`rubric/${cohort.rubric}`]));
   for (const { value, place } of [...subjects.of("quantity"), ...subjects.of("condition")]) {
     const read = own(value, "fact");
-    const fact = typeof read === "string" ? `fact/${read}` : "";
-    if (!graph.has(fact)) continue;
+    if (typeof read !== "string" || !graph.has(`fact/${read}`)) continue;
     const readers = place.rubric === undefined ? (subjects.users.get(place.condition) ?? []) : [place.rubric];
-    for (const reader of readers) graph.set(`rubric/${reader}`, (graph.get(`rubric/${reader}`) ?? new Set()).add(fact));
+    for (const reader of readers)
+      graph.set(`rubric/${reader}`, (graph.get(`rubric/${reader}`) ?? new Set()).add(`fact/${read}`));
   }
   const circles = circlesOf(graph);
   return found.flatMap(({ name, path }) =>

@@ -27,8 +27,7 @@ export type CohortsResult =
  * nothing is looked at.
  *
  * The assessments are data from outside: what is wrong with them comes back as issues, all at once, and so does a subject that has no
- * place in the organisation; the organisation itself is one that `readOrganisation` gave, as any calendar is one of its type. Paths
- * begin with the index of an assessment, with `organisation`, or with `figures` for a figure outside of the range that its
+ * place in the organisation. The organisation is one that `readOrganisation` gave. Paths begin with the index of an assessment, with `organisation`, or with `figures` for a figure outside of the range that its
  * fact declares. Their codes and meanings are those of assessments, and in `cohortIssueCodes`.
  *
  * @throws {@link PreconditionError} what `compileRubric` throws, and what `compileCalendar` throws.

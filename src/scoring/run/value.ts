@@ -167,14 +167,15 @@ export function eitherNum(a: Num, b: Num, missing: boolean): Num {
 /** {@link eitherNum} of two values of one sort. */
 export function either(a: Value, b: Value, missing: boolean): Value {
   const na = a.na ?? b.na;
-  const both = isNotApplicable(a) && isNotApplicable(b);
   if (a.sort === "number" && b.sort === "number") return eitherNum(a, b, missing);
   if (a.sort === "flag" && b.sort === "flag") {
     const joined: Bool = { sort: "flag", yes: a.yes || b.yes, no: a.no || b.no, na, missing };
     return { ...joined, missing: missing && isOpen(joined) };
   }
-  if (a.sort === "level" && b.sort === "level")
-    return { sort: "level", labels: [...new Set([...a.labels, ...b.labels])], na, missing: missing && !both };
+  if (a.sort === "level" && b.sort === "level") {
+    const labels = [...new Set([...a.labels, ...b.labels])];
+    return { sort: "level", labels, na, missing: missing && labels.length > 0 };
+  }
   throw new PreconditionError("plan.sortsMixed", [a.sort, b.sort]);
 }
 

@@ -1,18 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { writeAmount } from "../../../src/exact/writeAmount.js";
-import { intervalOf } from "../../../src/ruleset/check/interval.js";
-import { sampleRuleset } from "../sampleRuleset.js";
+import { debt, marks, officers, shownInterval, trained } from "./intervals.js";
 
-const shown = (quantity: unknown) => {
-  const bounds = intervalOf(sampleRuleset(), quantity);
-  if (bounds === undefined) return "damaged";
-  const { least, greatest } = bounds;
-  return `${least ? writeAmount(least) : "-∞"} … ${greatest ? writeAmount(greatest) : "∞"}`;
-};
-const officers = { kind: "fact", fact: "team.officers" }; // 1 … 500
-const trained = { kind: "fact", fact: "team.trained" }; // 0 … ∞
-const marks = { kind: "fact", fact: "law.deeds.marks" }; // -∞ … ∞
-const debt = { kind: "difference", of: [-5, trained] }; // -∞ … -5
 const extreme = (kind: "least" | "greatest", ...of: readonly unknown[]) => ({ kind, of });
 
 describe("the least and the greatest of operands", () => {
@@ -30,7 +18,10 @@ describe("the least and the greatest of operands", () => {
     [[officers, 3, 7], "1 … 3", "7 … 500"],
     [[{ kind: "fact", fact: "team.unicorns" }, 3], "damaged", "damaged"],
   ])("of %j: %s and %s", (of, least, greatest) =>
-    expect([shown(extreme("least", ...of)), shown(extreme("greatest", ...of))]).toEqual([least, greatest]),
+    expect([shownInterval(extreme("least", ...of)), shownInterval(extreme("greatest", ...of))]).toEqual([
+      least,
+      greatest,
+    ]),
   );
 });
 
@@ -39,5 +30,5 @@ describe("what a fold over criteria has in hand", () => {
     ["points", "-∞ … ∞"],
     ["full", "0 … ∞"],
     ["weight", "0 … ∞"],
-  ])("its %s: %s", (leaf, is) => expect(shown({ kind: "leaf", leaf })).toBe(is));
+  ])("its %s: %s", (leaf, is) => expect(shownInterval({ kind: "leaf", leaf })).toBe(is));
 });

@@ -1,21 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { writeAmount } from "../../../src/exact/writeAmount.js";
-import { intervalOf, isNeverNegative, isNeverZero } from "../../../src/ruleset/check/interval.js";
-import type { Ruleset } from "../../../src/ruleset/ruleset.js";
+import { isNeverNegative, isNeverZero } from "../../../src/ruleset/check/interval.js";
 import { sampleRuleset } from "../sampleRuleset.js";
+import { debt, marks, officers, shownInterval, trained } from "./intervals.js";
 
 const ruleset = sampleRuleset();
-const shown = (quantity: unknown, of: Ruleset = ruleset) => {
-  const bounds = intervalOf(of, quantity);
-  if (bounds === undefined) return "damaged";
-  const { least, greatest } = bounds;
-  return `${least ? writeAmount(least) : "-∞"} … ${greatest ? writeAmount(greatest) : "∞"}`;
-};
 
-const officers = { kind: "fact", fact: "team.officers" }; // 1 … 500
-const trained = { kind: "fact", fact: "team.trained" }; // 0 … ∞
-const marks = { kind: "fact", fact: "law.deeds.marks" }; // -∞ … ∞
-const debt = { kind: "difference", of: [-5, trained] }; // -∞ … -5
 const bad = { kind: "fact", fact: "team.unicorns" };
 
 describe("intervalOf", () => {
@@ -91,7 +80,7 @@ describe("intervalOf", () => {
     [{ kind: "mean", items: [{ each: 1 }, { each: bad }] }, "damaged"],
     [{ kind: "least", items: [{ each: 1 }], empty: -1 }, "-∞ … ∞"],
     [{ kind: "mean", items: [{ each: 1 }], weightless: -1 }, "-∞ … ∞"],
-  ])("of %j is %s", (quantity, bounds) => expect(shown(quantity)).toBe(bounds));
+  ])("of %j is %s", (quantity, bounds) => expect(shownInterval(quantity)).toBe(bounds));
 
   it("knows what is never negative and what is never 0", () => {
     const told = [officers, trained, debt, marks, 0, bad].map((of) => [

@@ -28,17 +28,8 @@ import {
   weights,
 } from "./support/model.js";
 import { amount, bool, num, show } from "./support/notation.js";
+import { operand } from "./support/operands.js";
 
-/** `5`, with a weight `5 × 2`, with a condition `5 if yes|no`. */
-function operand(written: string): Operand {
-  const [rest = "", counts] = written.split(" if ");
-  const [each = "", weight] = rest.split(" × ");
-  return {
-    each: num(each),
-    ...(weight === undefined ? {} : { weight: num(weight) }),
-    ...(counts === undefined ? {} : { counts: bool(counts) }),
-  };
-}
 const maybe = (written: string | undefined): Num | undefined => (written === undefined ? undefined : num(written));
 interface Otherwise {
   readonly empty?: string;

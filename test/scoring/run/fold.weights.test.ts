@@ -7,17 +7,7 @@ import { contested, type Num } from "../../../src/scoring/run/value.js";
 import { type Fraction, toRational } from "../../exact/support/fraction.js";
 import { allows, isNull, over, plus, sum, text, times } from "./support/model.js";
 import { bool, num, show } from "./support/notation.js";
-
-/** `5 × 1..`, with a condition `5 × 1.. if yes|no`. */
-function operand(written: string): Operand {
-  const [rest = "", counts] = written.split(" if ");
-  const [each = "", weight] = rest.split(" × ");
-  return {
-    each: num(each),
-    ...(weight === undefined ? {} : { weight: num(weight) }),
-    ...(counts === undefined ? {} : { counts: bool(counts) }),
-  };
-}
+import { operand } from "./support/operands.js";
 
 describe("a mean by weights that have no end", () => {
   it.each<readonly [operands: readonly string[], weightless: string | undefined, is: string, why: string]>([

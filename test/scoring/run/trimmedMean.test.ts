@@ -27,12 +27,8 @@ import {
   text,
 } from "./support/model.js";
 import { bool, num, show } from "./support/notation.js";
+import { operand } from "./support/operands.js";
 
-/** `5`, or with a condition `5 if yes|no`. */
-function operand(written: string): Operand {
-  const [each = "", counts] = written.split(" if ");
-  return { each: num(each), ...(counts === undefined ? {} : { counts: bool(counts) }) };
-}
 const nothing = (empty: string | undefined): WhenNothing => (empty === undefined ? {} : { empty: num(empty) });
 
 /** `1+2`: the lowest one and the highest two are left out. */

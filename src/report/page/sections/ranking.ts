@@ -192,11 +192,8 @@ function gradeCell(view: View, of: string): Cell {
   return vetoed ? html`${both(title)}<span class="tag">${both({ zh: "一票否决", en: "veto" })}</span>` : title;
 }
 
-function gradeOf(
-  { scorecards, grade, labels }: View,
-  of: string,
-): { readonly title: Message; readonly vetoed: boolean } {
-  const card = scorecards.find((one) => one.of === of);
+function gradeOf({ cardOf, grade, labels }: View, of: string): { readonly title: Message; readonly vetoed: boolean } {
+  const card = cardOf(of);
   const result = card && gradeResult(card, grade);
   const label = card && settledLabel(card, grade);
   const before = result?.before.kind === "settled" ? result.before.label : undefined;

@@ -44,8 +44,8 @@ export function keyColumns({ rankTitles }: View): readonly Column[] {
 }
 
 /** The points of a station in each node, or what is still possible of them. */
-export function keyCells({ scorecards, rankBy }: View, of: string): readonly string[] {
-  const card = scorecards.find((one) => one.of === of);
+export function keyCells({ cardOf, rankBy }: View, of: string): readonly string[] {
+  const card = cardOf(of);
   return rankBy.map((id) => {
     const result = card && nodeResult(card, id);
     if (result?.points !== undefined) return points(result.points);

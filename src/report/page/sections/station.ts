@@ -20,7 +20,7 @@ import { nodeTree } from "./nodeTree.js";
 
 /** One station in full; nothing if it has no scorecard. */
 export function stationSection(view: View): Section | undefined {
-  const card = view.scorecards.find(({ of }) => of === view.featured);
+  const card = view.cardOf(view.featured);
   if (card === undefined) return undefined;
   const roots = card.nodes.filter(({ parent }) => parent === undefined);
   return {

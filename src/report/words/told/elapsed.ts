@@ -1,31 +1,28 @@
 /**
- * The time since a date, counted up to the day of assessment, where the scorecard says which day that is.
+ * The time since a date, counted as the engine counts it, where the scorecard says up to which day.
  *
  * @module
  */
-import { type CalendarDate, compareDates, daysBetween, isCalendarDate } from "../../../exact/calendarDate.js";
-import { monthsBetween, monthsStarted, yearsBetween, yearsStarted } from "../../../exact/period.js";
-import type { Quantity, TimeUnit } from "../../../ruleset/expression.js";
+import { isCalendarDate } from "../../../exact/calendarDate.js";
+import { writeAmount } from "../../../exact/writeAmount.js";
+import type { Quantity } from "../../../ruleset/expression.js";
+import { since } from "../../../scoring/run/since.js";
+import { settledNumber } from "../../../scoring/run/value.js";
 import type { Telling } from "./telling.js";
 
 /** A quantity that counts time. */
 export type Since = Extract<Quantity, { readonly kind: "since" }>;
 
-type Counting = (from: CalendarDate, to: CalendarDate) => number;
-
-const counting: Readonly<Record<Exclude<TimeUnit, "workingDays">, readonly [whole: Counting, begun: Counting]>> =
-  Object.freeze({
-    years: [yearsBetween, yearsStarted],
-    months: [monthsBetween, monthsStarted],
-    days: [daysBetween, daysBetween],
-  } as const);
-
 /** How many units; nothing for working days, which only the calendar can tell. */
-export function elapsed({ declared, found }: Telling, { date, from, in: unit, started }: Since): string | undefined {
+export function elapsed({ declared, found }: Telling, { date, from, ...counted }: Since): string | undefined {
   const asOf = declared.card?.asOf;
   const on = found.read(date, from)?.value;
-  if (asOf === undefined || !isCalendarDate(on) || unit === "workingDays") return undefined;
-  if (compareDates(on, asOf) >= 0) return "0";
-  const [whole, begun] = counting[unit];
-  return String((started ? begun : whole)(on, asOf));
+  if (asOf === undefined || !isCalendarDate(on)) return undefined;
+  const time = since(
+    { sort: "date", on, na: null, missing: false },
+    { in: counted.in, started: counted.started === true },
+    { asOf },
+  );
+  const settled = settledNumber(time);
+  return settled === null ? undefined : writeAmount(settled);
 }

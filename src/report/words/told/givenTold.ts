@@ -46,8 +46,8 @@ function answering(rule: Quantity, state: Answered): Given<Quantity> | undefined
 function missingTold({ declared }: Telling, read: readonly Read[]): Text | undefined {
   const nouns = missingNouns(declared, read);
   if (nouns.length === 0) return undefined;
-  const en =
-    nouns.length === 1 && !nouns[0]?.en.startsWith("the points of ") ? "{nouns} is missing" : "{nouns} are missing";
+  const arePoints = read.some(({ state, kind }) => state === "missing" && kind === "points");
+  const en = nouns.length === 1 && !arePoints ? "{nouns} is missing" : "{nouns} are missing";
   return fill({ zh: "{nouns}缺失", en }, { nouns: listed(nouns) });
 }
 

@@ -18,11 +18,11 @@ export function sinceTold(telling: Telling, since: Since, date: Text, value?: st
   const met = value ?? elapsed(telling, since);
   if (met === undefined) return date;
   const day = card === undefined ? "" : fill({ zh: "（{day}）", en: " ({day})" }, { day: dateWords(card.asOf) });
-  const time = timeWords(since.in, met);
   if (since.in !== "workingDays")
     return since.started === undefined
-      ? fill(messages.whole, { date, day, time: { zh: time.zh, en: time.en.replace(" ", " whole ") } })
-      : fill(messages.begun, { date, day, time, part: parts[since.in] });
+      ? fill(messages.whole, { date, day, time: timeWords(since.in, met, "whole ") })
+      : fill(messages.begun, { date, day, time: timeWords(since.in, met), part: parts[since.in] });
+  const time = timeWords(since.in, met);
   const calendar = card?.pins.calendar;
   const by =
     calendar === undefined
@@ -56,8 +56,8 @@ const units = {
   workingDays: ["个工作日", "working day", "working days"],
 } as const;
 
-/** So much time: `3 个月`. */
-export function timeWords(unit: Since["in"], value: string): Text {
+/** So much time: `3 个月`; in English `whole` stands before the unit. */
+export function timeWords(unit: Since["in"], value: string, whole: "whole " | "" = ""): Text {
   const [zh, one, many] = units[unit];
-  return counted(Number(value), zh, one, many);
+  return counted(Number(value), zh, `${whole}${one}`, `${whole}${many}`);
 }

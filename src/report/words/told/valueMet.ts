@@ -1,86 +1,80 @@
 /**
- * The value that a formula had, worked out from what was read; the engine's results carry those of facts and nodes only.
+ * The value that a formula had, worked out by the engine's own operations from what was read; results carry those of facts and
+ * nodes only.
  *
  * @module
  */
 import { match, P } from "ts-pattern";
-import {
-  add,
-  compare,
-  divide,
-  greatest,
-  isZero,
-  least,
-  multiply,
-  one,
-  type Rational,
-  subtract,
-  zero,
-} from "../../../exact/rational.js";
+import { isZero, type Rational, rational } from "../../../exact/rational.js";
 import { readAmount } from "../../../exact/readAmount.js";
-import { roundTo } from "../../../exact/rounding.js";
 import type { Quantity } from "../../../ruleset/expression.js";
+import { extremeOf, limitedTo, productOf, ratioOf, roundedTo, sumOf } from "../../../scoring/run/compute.js";
+import { known, type Num, settledNumber } from "../../../scoring/run/value.js";
 import { exactly } from "../numbers.js";
 import { elapsed } from "./elapsed.js";
 import type { Telling } from "./telling.js";
 
 /** Nothing where something that it needs is not known, or the form is none that is worked out here. */
 export function valueMet(telling: Telling, quantity: Quantity): Rational | undefined {
-  if (typeof quantity !== "object") return exactly(quantity);
-  const sub = (inner: Quantity): Rational | undefined => valueMet(telling, inner);
-  const read = (id: string, from: string | undefined): Rational | undefined => {
+  const met = numMet(telling, quantity);
+  return met === undefined ? undefined : (settledNumber(met) ?? undefined);
+}
+
+function numMet(telling: Telling, quantity: Quantity): Num | undefined {
+  if (typeof quantity !== "object") return known(exactly(quantity));
+  const sub = (inner: Quantity): Num | undefined => numMet(telling, inner);
+  const all = (inner: readonly Quantity[]): readonly Num[] | undefined => {
+    const met = inner.map(sub).filter((value) => value !== undefined);
+    return met.length === inner.length ? met : undefined;
+  };
+  const read = (id: string, from: string | undefined): Num | undefined => {
     const value = telling.found.read(id, from)?.value;
-    return typeof value === "string" && readAmount(value).ok ? exactly(value) : undefined;
+    return typeof value === "string" && readAmount(value).ok ? known(exactly(value)) : undefined;
   };
   return match(quantity)
-    .returnType<Rational | undefined>()
+    .returnType<Num | undefined>()
     .with({ kind: "fact" }, ({ fact, from }) => read(fact, from))
     .with({ kind: "points" }, ({ points, from }) => read(points, from))
     .with({ kind: "since" }, (since) => {
       const time = elapsed(telling, since);
-      return time === undefined ? undefined : exactly(time);
+      return time === undefined ? undefined : known(exactly(time));
     })
-    .with({ kind: P.union("sum", "product", "difference", "least", "greatest"), of: P.array() }, ({ kind, of }) => {
-      const values: readonly Quantity[] = of;
-      return together(kind, values.map(sub));
+    .with({ kind: P.union("sum", "product", "least", "greatest"), of: P.array() }, ({ kind, of }) => {
+      const values = all(of);
+      return values && together[kind](values);
+    })
+    .with({ kind: "difference" }, ({ of: [a, b] }) => {
+      const [from, less] = [sub(a), sub(b)];
+      return from && less && sumOf([from, productOf([known(rational(-1)), less])]);
     })
     .with({ kind: "ratio" }, ({ of: [a, b], zero: rest }) => {
       const [above, below] = [sub(a), sub(b)];
+      const instead = rest === undefined ? undefined : sub(rest);
       if (above === undefined || below === undefined) return undefined;
-      if (isZero(below)) return rest === undefined ? undefined : sub(rest);
-      return divide(above, below);
+      const divisor = settledNumber(below);
+      return divisor !== null && isZero(divisor) ? instead : ratioOf(above, below, instead);
     })
     .with({ kind: "rounded" }, ({ of, to, mode }) => {
       const value = sub(of);
-      return value && roundTo(value, exactly(to), mode);
+      return value && roundedTo(value, exactly(to), mode);
     })
     .with({ kind: "limited" }, ({ of, floor, ceiling }) => {
-      const [high, low] = [ceiling, floor].map((limit) => (limit === undefined ? undefined : sub(limit)));
       const value = sub(of);
-      const isOpen = (ceiling !== undefined && high === undefined) || (floor !== undefined && low === undefined);
-      if (value === undefined || isOpen) return undefined;
-      const lowered = high === undefined ? value : least(value, high);
-      return low === undefined ? lowered : greatest(lowered, low);
+      const limits = all([floor, ceiling].filter((limit) => limit !== undefined));
+      if (value === undefined || limits === undefined) return undefined;
+      return limitedTo(
+        value,
+        floor === undefined ? undefined : sub(floor),
+        ceiling === undefined ? undefined : sub(ceiling),
+      );
     })
     .otherwise(() => undefined);
 }
 
-type Kind = "sum" | "product" | "difference" | "least" | "greatest";
-
-function together(kind: Kind, values: readonly (Rational | undefined)[]): Rational | undefined {
-  const known = values.filter((value) => value !== undefined);
-  const [first, ...others] = known;
-  if (first === undefined || known.length < values.length) return undefined;
-  switch (kind) {
-    case "sum":
-      return known.reduce(add, zero);
-    case "product":
-      return known.reduce(multiply, one);
-    case "difference":
-      return others.reduce(subtract, first);
-    case "least":
-      return known.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
-    case "greatest":
-      return known.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
-  }
-}
+const together: Readonly<Record<"sum" | "product" | "least" | "greatest", (values: readonly Num[]) => Num>> =
+  Object.freeze({
+    sum: sumOf,
+    product: productOf,
+    least: (values) => extremeOf("least", values),
+    greatest: (values) => extremeOf("greatest", values),
+  });
