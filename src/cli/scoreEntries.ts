@@ -13,6 +13,7 @@ import { type EntriesReading, type Entry, located } from "./entries.js";
 import { figuresOfPeers, type PeersRead } from "./figuresOfPeers.js";
 import { readAssessments } from "./readAssessments.js";
 import { type BesideRead, readBeside } from "./readBeside.js";
+import { repeatedAssessments } from "./repeatedAssessments.js";
 import type { ScoreArguments } from "./scoreArguments.js";
 import type { Located } from "./tell.js";
 import { unlessTooLong } from "./unlessTooLong.js";
@@ -22,7 +23,7 @@ export type ScoredEntries =
   | { readonly ok: true; readonly cards: readonly Scorecard[] }
   | { readonly ok: false; readonly issues: readonly Located[] };
 
-/** Issue codes: those of every file, of assessments, and `number.tooLong`. */
+/** Issue codes: those of every file, of assessments, `assessment.id.repeated` and `number.tooLong`. */
 export async function scoreEntries(ruleset: Ruleset, plan: Plan, args: ScoreArguments): Promise<ScoredEntries> {
   const beside = await readBeside(plan, args);
   const reading = await readAssessments(args, plan);
@@ -30,7 +31,12 @@ export async function scoreEntries(ruleset: Ruleset, plan: Plan, args: ScoreArgu
   const scored = reading.ok
     ? reading.entries.map((entry) => scoreEntry(plan, entry, beside, peers.cohorts))
     : [{ ok: false, issues: reading.issues } as const];
-  const issues = [...beside.issues, ...scored.flatMap((one) => (one.ok ? [] : one.issues)), ...peers.issues];
+  const issues = [
+    ...beside.issues,
+    ...scored.flatMap((one) => (one.ok ? [] : one.issues)),
+    ...(reading.ok ? repeatedAssessments(reading.entries) : []),
+    ...peers.issues,
+  ];
   return issues.length > 0
     ? { ok: false, issues: distinct(issues) }
     : { ok: true, cards: scored.flatMap((one) => (one.ok ? [one.card] : [])) };

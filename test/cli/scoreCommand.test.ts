@@ -52,6 +52,30 @@ describe("baiqian score", { timeout: patient }, () => {
     expect(cards).toEqual([sound, poor, partial].map(cardOf));
   });
 
+  it("refuses two assessments of one id, each where it stands", () => {
+    at.put(
+      "twice.jsonl",
+      line(sound) + line(poor) + line({ ...partial, id: "a1" }) + line({ ...partial, id: "a2", of: "" }),
+    );
+    at.put("twice.json", JSON.stringify([sound, sound]));
+    const told = (file: string): unknown[] =>
+      at
+        .run([...by, "--json", file])
+        .err.trimEnd()
+        .split("\n")
+        .map((text) => JSON.parse(text) as unknown);
+    const code = "assessment.id.repeated";
+    const file = "twice.jsonl";
+    expect(told(file)).toEqual([
+      { file, line: 4, code: "text.empty", path: ["of"], values: { got: "" } },
+      { file, line: 3, code, path: ["id"], values: { got: "a1", first: [1, "id"] } },
+      { file, line: 4, code, path: ["id"], values: { got: "a2", first: [2, "id"] } },
+    ]);
+    expect(told("twice.json")).toEqual([
+      { file: "twice.json", code, path: [1, "id"], values: { got: "a1", first: [0, "id"] } },
+    ]);
+  });
+
   it("reads JSON Lines from standard input", () => {
     expect(at.run([...by, "-"], line(sound))).toEqual({ code: 0, out: "s1  total 9.5  grade passes\n", err: "" });
   });

@@ -1,0 +1,23 @@
+/**
+ * Assessments of a file that have the id of an earlier one.
+ *
+ * @module
+ */
+import { own } from "../ruleset/own.js";
+import { type Entry, located } from "./entries.js";
+import type { Located } from "./tell.js";
+
+/** Issue code `assessment.id.repeated`, for each but the first; for tables, whose rows have no place here, it is given where they are read. */
+export function repeatedAssessments(entries: readonly Entry[]): readonly Located[] {
+  const places = new Map<string, number | undefined>();
+  return entries.flatMap((entry) => {
+    const got = entry.reading.ok ? own(entry.reading.value, "id") : undefined;
+    if (typeof got !== "string") return [];
+    if (places.has(got)) {
+      const values = { got, first: [places.get(got), "id"] };
+      return located(entry, [{ code: "assessment.id.repeated", path: ["id"], values }]);
+    }
+    places.set(got, entry.line ?? entry.index);
+    return [];
+  });
+}
