@@ -81,7 +81,8 @@ export function agreement(
   ];
   const tighter = held.reduce((sum, one) => sum + one.tighter, 0);
   const wider = held.reduce((sum, one) => sum + one.wider, 0);
-  const met = { ruleset, assessment, handed, card, tighter };
+  const unseen = outcome.nodes.some(({ value, earned }) => settled(value) && !settled(earned));
+  const met = { ruleset, assessment, handed, card, tighter, unseen };
   return {
     differences: held.flatMap(({ differences }) => differences).filter((one) => !isUndetermined(one, met)),
     tighter,

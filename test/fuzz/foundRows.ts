@@ -404,4 +404,25 @@ export const foundRows: readonly FoundRow[] = Object.freeze<FoundRow[]>([
     },
     { a: "0..0", "a state": "known" },
   ],
+  [
+    "of three equal cuts the last is never asked for its own sake",
+    {
+      facts: { n0: { type: "number", least: 0 } },
+      nodes: [{ id: "a", points: n0 }],
+      grades: {
+        main: {
+          scale: "mark",
+          points: { kind: "points", points: "a" },
+          cuts: [
+            { label: "high", atLeast: 2, requires: { kind: "all", of: [] }, otherwise: "next" },
+            { label: "mid", above: 2, minimums: {}, otherwise: "next" },
+            { label: "mid", atLeast: 2, minimums: {}, otherwise: "next" },
+          ],
+          else: "low",
+        },
+      },
+      says: { facts: {} },
+    },
+    { main: "{low high}" },
+  ],
 ]);

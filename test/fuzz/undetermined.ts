@@ -20,6 +20,8 @@ export interface Met {
   readonly card: Scorecard;
   /** Results of which the engine knows more than the reference. */
   readonly tighter: number;
+  /** Whether points are open for the reference that a veto took: a card does not tell how exactly the engine knows them. */
+  readonly unseen: boolean;
 }
 
 /** Why something does not apply; where several things do not, any of them may be named. */
@@ -63,8 +65,9 @@ const reasons: ReadonlySet<string> = new Set([
   // A criterion that is not public, and something missing or appealed that decides whether it is zeroed.
   "fact.missing / rule.unpublished",
   "appeal.open / rule.unpublished",
-  // A count that is open under a ceiling that settles the tally.
+  // A count that is open, whose points or whose ceiling settle the tally all the same.
   "tally.counted / tally.none",
+  "tally.floor / tally.none",
 ]);
 
 /** Whether the documentation does not say which of the two it is. */
@@ -73,6 +76,7 @@ export function isUndetermined(difference: Difference, met: Met): boolean {
   const rules = JSON.stringify([met.ruleset.rubrics["main"], met.ruleset.conditions]);
   // What is known more exactly may be decided where the reference asks what the rule says of the unknown.
   if (met.tighter > 0 && /"missing":|"status"|"unknown":"(fires|ignored)"/.test(rules)) return true;
+  if (met.unseen && about === "earned" && /"missing":/.test(rules)) return true;
   // What is known more exactly may decide what the reference still misses.
   if (met.tighter > 0 && about === "state" && engine === "known") return true;
   const mayBeZeroed = met.card.vetoes.some(({ state }) => state === "open");

@@ -119,7 +119,7 @@ function choose(compiler: Compiler, cuts: readonly PlanCut[], grade: CutGrade): 
     if (index === cuts.length) return label(grade.else);
     const left = cuts.slice(index).map((cut, i) => ({ cut, is: at(given, index + i) }));
     // Of equal cuts the first is reached whenever another one is.
-    const seen = left.filter(({ cut }, i) => i === 0 || !implies(cut, at(left, i - 1).cut));
+    const seen = left.filter(({ cut }, i) => !left.slice(0, i).some((before) => implies(cut, before.cut)));
     const tests = seen.map(({ cut }) => cut.reached);
     return emit({ op: "choose", tests, branches: [...seen.map(({ is }) => is), label(grade.else)] });
   };
