@@ -7,10 +7,13 @@ import { own } from "../ruleset/own.js";
 import { type Entry, located } from "./entries.js";
 import type { Located } from "./tell.js";
 
-/** Issue code `assessment.id.repeated`, for each but the first; for tables, whose rows have no place here, it is given where they are read. */
-export function repeatedAssessments(entries: readonly Entry[]): readonly Located[] {
+/**
+ * For each entry nothing, or the issue `assessment.id.repeated` if an earlier one has its id. For tables, whose rows have no place
+ * here, it is given where they are read.
+ */
+export function repeatedAssessments(entries: readonly Entry[]): readonly (readonly Located[])[] {
   const places = new Map<string, number | undefined>();
-  return entries.flatMap((entry) => {
+  return entries.map((entry) => {
     const got = entry.reading.ok ? own(entry.reading.value, "id") : undefined;
     if (typeof got !== "string") return [];
     if (places.has(got)) {

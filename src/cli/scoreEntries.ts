@@ -28,13 +28,13 @@ export async function scoreEntries(ruleset: Ruleset, plan: Plan, args: ScoreArgu
   const beside = await readBeside(plan, args);
   const reading = await readAssessments(args, plan);
   const peers = figuresFor(ruleset, plan, args, beside, await peersReading(args, plan, reading));
+  const repeated = reading.ok ? repeatedAssessments(reading.entries) : [];
   const scored = reading.ok
     ? reading.entries.map((entry) => scoreEntry(plan, entry, beside, peers.cohorts))
     : [{ ok: false, issues: reading.issues } as const];
   const issues = [
     ...beside.issues,
-    ...scored.flatMap((one) => (one.ok ? [] : one.issues)),
-    ...(reading.ok ? repeatedAssessments(reading.entries) : []),
+    ...scored.flatMap((one, index) => [...(repeated[index] ?? []), ...(one.ok ? [] : one.issues)]),
     ...peers.issues,
   ];
   return issues.length > 0

@@ -96,7 +96,7 @@ export const rulesetIssueCodes: Readonly<Record<string, Text>> = Object.freeze({
   "term.empty": said("名称不含文字。", "The term has no letters and no digits, so nothing can go by it."),
   "condition.otherSubject": said("条件针对另一类对象。", "The condition is about another kind of subject."),
   "condition.limits": said("界限应为一个或两个。", "A comparison needs one or two limits; of labels, at least one."),
-  "condition.never": said("两个界限不可能同时满足。", "No number keeps both limits."),
+  "condition.never": said("条件不可能成立。", "The condition can never hold."),
   "case.unreachable": said(
     "前面的情形恒成立,此处不可达。",
     "An earlier case always holds, so this one is never reached.",

@@ -134,12 +134,12 @@ describe("baiqian score, with something beside the assessments", { timeout: pati
       ],
     ],
     ["a line that is no assessment", [null, a], [[1, "type.wrong"]]],
-    ["a subject twice", [a, b, a], [[3, "cohort.of.repeated", "of"]]],
+    ["a subject twice", [a, b, { ...a, id: "again" }], [[3, "cohort.of.repeated", "of"]]],
     ["a subject that is nowhere", [a, stationWith("x", 1)], [[2, "cohort.of.unknown", "of"]]],
     ["a unit above its peers' level", [a, stationWith("city", 1)], [[2, "cohort.above.absent", "of"]]],
     [
       "all of them at once",
-      [a, stationWith("x", 1), a, bad, "{"],
+      [a, stationWith("x", 1), { ...a, id: "again" }, { ...bad, id: "bad" }, "{"],
       [
         [2, "cohort.of.unknown", "of"],
         [3, "cohort.of.repeated", "of"],

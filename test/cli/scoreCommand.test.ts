@@ -67,9 +67,9 @@ describe("baiqian score", { timeout: patient }, () => {
     const code = "assessment.id.repeated";
     const file = "twice.jsonl";
     expect(told(file)).toEqual([
-      { file, line: 4, code: "text.empty", path: ["of"], values: { got: "" } },
       { file, line: 3, code, path: ["id"], values: { got: "a1", first: [1, "id"] } },
       { file, line: 4, code, path: ["id"], values: { got: "a2", first: [2, "id"] } },
+      { file, line: 4, code: "text.empty", path: ["of"], values: { got: "" } },
     ]);
     expect(told("twice.json")).toEqual([
       { file: "twice.json", code, path: [1, "id"], values: { got: "a1", first: [0, "id"] } },

@@ -61,7 +61,7 @@ describe("the command", { timeout: patient }, () => {
     ],
     ["no assessment at all", 5, "type.wrong", [], { got: "number" }],
   ])("refuses %s, and names the place and the value", (_name, assessment, code, path, values) => {
-    const lines = `${JSON.stringify(sound)}\n${JSON.stringify(assessment)}\n`;
+    const lines = `${JSON.stringify({ ...sound, id: "a0" })}\n${JSON.stringify(assessment)}\n`;
     expect(refused([...by, "--json", "--out", "cards.csv", "-"], lines)).toEqual([
       expect.objectContaining({ file: "-", line: 2, code, path, values: expect.objectContaining(values) }),
     ]);
@@ -69,7 +69,7 @@ describe("the command", { timeout: patient }, () => {
 
   it("names all issues of all lines at once", () => {
     const lines = [facts({ cars: 1, officers: null }), sound, ledger({ ...undated, fields: {} })];
-    at.put("bad.jsonl", lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    at.put("bad.jsonl", lines.map((line, index) => `${JSON.stringify({ ...line, id: `a${index}` })}\n`).join(""));
     const told = refused([...by, "--json", "bad.jsonl"]) as { readonly line: number }[];
     expect(told.map(({ line }) => line)).toEqual([1, 1, 3]);
   });
@@ -78,7 +78,7 @@ describe("the command", { timeout: patient }, () => {
     const lines = [
       JSON.stringify(facts({ cars: 1 })),
       '{"id":',
-      JSON.stringify(sound),
+      JSON.stringify({ ...sound, id: "a2" }),
       "",
       JSON.stringify(facts({ officers: null })),
     ];
@@ -88,6 +88,7 @@ describe("the command", { timeout: patient }, () => {
       [1, "fact.unknown"],
       [2, "json.syntax"],
       [4, "json.blank"],
+      [5, "assessment.id.repeated"],
       [5, "fact.null"],
     ]);
   });

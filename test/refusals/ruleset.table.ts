@@ -849,6 +849,23 @@ export const scopes: readonly Row[] = [
     "condition.never conditions.staffed.when",
   ],
   [
+    "three of two conditions",
+    [
+      [
+        "conditions.staffed.when",
+        {
+          kind: "atLeastOf",
+          n: 3,
+          of: [
+            { kind: "all", of: [] },
+            { kind: "any", of: [] },
+          ],
+        },
+      ],
+    ],
+    "condition.never conditions.staffed.when",
+  ],
+  [
     "a policy of a cut that asks for nothing",
     [["@stars.cuts.1.otherwise", "next"]],
     "otherwise.meaningless @stars.cuts.1.otherwise",

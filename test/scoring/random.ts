@@ -194,7 +194,7 @@ export function conditions(scope: Scope, depth = 1): fc.Arbitrary<Condition> {
             .map(([one, a, b]): Condition => ({ kind: "given", of: one, ...a, ...b })),
           fc
             .tuple(fc.integer({ min: 0, max: 3 }), some(sub))
-            .map(([n, list]): Condition => ({ kind: "atLeastOf", n, of: list })),
+            .map(([n, list]): Condition => ({ kind: "atLeastOf", n: Math.min(n, list.length), of: list })),
         ]),
   ) as fc.Arbitrary<Condition>;
 }

@@ -33,6 +33,13 @@ export const checkConditions: Check = ({ of }) =>
       if (bounds.length !== 1 && bounds.length !== 2) return [issue("condition.limits", path, { got: bounds })];
       return canHold(value) ? [] : [issue("condition.never", path, { got: bounds })];
     }
+    if (
+      value.kind === "atLeastOf" &&
+      typeof value.n === "number" &&
+      Array.isArray(value.of) &&
+      value.n > value.of.length
+    )
+      return [issue("condition.never", path, { got: value.n, of: value.of.length })];
     return value.kind === "level" && bounds.length === 0 && value.among === undefined
       ? [issue("condition.limits", path, { got: bounds })]
       : [];

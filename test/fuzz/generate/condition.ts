@@ -30,7 +30,13 @@ export function condition(scope: Scope, depth: number): Condition {
               ...maybe("notApplicable", chance.oneIn(2) ? chance.oneIn(2) : undefined),
             }),
           ],
-          [2, () => ({ kind: "atLeastOf", n: chance.whole(0, 3), of: chance.some(chance.oneIn(5) ? 0 : 1, 3, sub) })],
+          [
+            2,
+            () => {
+              const of = chance.some(chance.oneIn(5) ? 0 : 1, 3, sub);
+              return { kind: "atLeastOf", n: chance.whole(0, of.length), of };
+            },
+          ],
           ...ledgerTests(scope, depth),
         ];
   return chance.weighed<Condition>([

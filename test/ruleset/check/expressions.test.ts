@@ -1,6 +1,7 @@
 /** Single forms just inside and just outside of what is allowed, and all that their issues tell. */
 import { describe, expect, it } from "vitest";
 import { checkRulesetRules } from "../../../src/ruleset/check/checkRulesetRules.js";
+import type { Condition } from "../../../src/ruleset/expression.js";
 import type { Ruleset } from "../../../src/ruleset/ruleset.js";
 import { at, broken } from "../../refusals/support.js";
 import { check, fact, points } from "./support.js";
@@ -36,6 +37,20 @@ describe("limits that meet at one number", () => {
   ])("%j leave nothing", (limits) => {
     const got = ["atLeast", "atMost", "above", "below", "equals"].filter((key) => key in limits);
     expect(within(limits)).toStrictEqual([["condition.never", "points.when", { got }]]);
+  });
+});
+
+describe("so many of a list of conditions", () => {
+  const all: Condition = { kind: "all", of: [] };
+  const asked = (n: number, of: readonly Condition[]) => told(check({ kind: "atLeastOf", n, of }));
+
+  it("may be as many as there are", () => {
+    expect([asked(0, []), asked(2, [all, all]), asked(1, [all, all])]).toEqual([[], [], []]);
+  });
+
+  it("cannot be more", () => {
+    expect(asked(1, [])).toStrictEqual([["condition.never", "points.when", { got: 1, of: 0 }]]);
+    expect(asked(3, [all, all])).toStrictEqual([["condition.never", "points.when", { got: 3, of: 2 }]]);
   });
 });
 

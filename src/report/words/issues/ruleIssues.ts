@@ -26,17 +26,23 @@ export const ruleIssues: IssueTexts = Object.freeze({
     values: { got: said("实际写了哪些界限", "The limits that are there") },
   },
   "condition.never": {
-    title: said("永远不成立的比较", "A comparison that never holds"),
+    title: said("永远不成立的条件", "A condition that never holds"),
     meaning: said(
-      "所写的两个界限互相矛盾，没有一个数能同时满足。",
-      "The limits contradict each other: no number lies within both.",
+      "所写的两个界限互相矛盾，没有一个数能同时满足；或者要求的项数多于所列的条件。",
+      "The limits contradict each other, so that no number lies within both; or more conditions have to hold than there are.",
     ),
     why: said(
-      "永远不成立的条件，多半是以上、以下写反了。",
-      "A condition that never holds is a slip, most often of which is the upper limit and which the lower.",
+      "永远不成立的条件，多半是以上、以下写反了，或者漏列了条件。",
+      "A condition that never holds is a slip, most often of which is the upper limit and which the lower, or one of the conditions was left out.",
     ),
-    mend: said("对调或改正两个界限。", "Swap the limits, or correct one."),
-    values: { got: said("实际写了哪些界限", "The limits that are there") },
+    mend: said(
+      "改正界限；或补上漏列的条件，减少要求的项数。",
+      "Correct the limits; or add the condition that was left out, or ask for fewer.",
+    ),
+    values: {
+      got: said("实际写了哪些界限，或要求的项数", "The limits that are there, or how many conditions have to hold"),
+      of: said("所列条件的项数", "How many conditions there are"),
+    },
   },
   "case.unreachable": {
     title: said("永远轮不到的情形", "A case that is never reached"),
